@@ -1,0 +1,1 @@
+"""Dipnet: a private second opinion on suspicious mail."""

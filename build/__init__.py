@@ -1,0 +1,1 @@
+"""Everything that makes a release of Dipnet; never part of the installed program."""

@@ -1,0 +1,83 @@
+"""What PyInstaller collects and Dipnet never loads, left out of the bundle.
+
+Each rule says why it is safe. The end-to-end tests and the self-test run on the pruned program.
+"""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from typing import Final
+
+EXCLUDED_MODULES: Final = (
+    # A release is built with these; the installed program only runs the result.
+    *("sklearn", "scipy", "onnx", "skl2onnx", "joblib", "PyInstaller", "setuptools", "flit_core"),
+    # Nothing in Dipnet speaks to a network.
+    *("PySide6.QtNetwork", "ssl", "_ssl", "http.server", "xmlrpc", "ftplib", "smtplib", "poplib"),
+    *("imaplib", "telnetlib", "nntplib", "asyncio.sslproto"),
+    # hashlib has SHA-256 of its own; OpenSSL's copy would bring 5 MB.
+    "_hashlib",
+    # Other toolkits, test machinery and the interactive interpreter.
+    *("tkinter", "unittest", "pydoc", "pydoc_data", "doctest", "lib2to3", "curses", "readline"),
+    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.polynomial", "numpy.ma"),
+    *("onnxruntime.tools", "onnxruntime.quantization", "onnxruntime.transformers"),
+    *("onnxruntime.backend", "onnxruntime.datasets"),
+    # Widgets are all that the window needs.
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner"),
+    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtXml", "PySide6.QtHelp"),
+    *("PySide6.QtUiTools", "PySide6.QtConcurrent"),
+)
+
+_UNNEEDED: Final = (
+    # C sources and type stubs shipped inside wheels.
+    *("*.c", "*.pyi", "*.pyx", "*.pxd", "*.h"),
+    # Qt: network, printing to devices without a window system, the GTK look (it would bring GTK
+    # itself; the desktop's colours come through the settings portal), rare image formats, input
+    # devices of kiosks.
+    "PySide6/Qt/plugins/tls/*",
+    "PySide6/Qt/plugins/networkinformation/*",
+    "PySide6/Qt/plugins/egldeviceintegrations/*",
+    "PySide6/Qt/plugins/generic/*",
+    "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+    "PySide6/Qt/plugins/platforms/libqlinuxfb.so",
+    "PySide6/Qt/plugins/platforms/libqvkkhrdisplay.so",
+    "PySide6/Qt/plugins/platforms/libqeglfs.so",
+    "PySide6/Qt/plugins/platforms/libqminimalegl.so",
+    "PySide6/Qt/plugins/platforms/libqminimal.so",
+    "PySide6/Qt/plugins/platforms/libqvnc.so",
+    "PySide6/Qt/plugins/imageformats/*tiff*",
+    "PySide6/Qt/plugins/imageformats/*pdf*",
+    "PySide6/Qt/plugins/imageformats/*tga*",
+    "PySide6/Qt/plugins/imageformats/*wbmp*",
+    "PySide6/Qt/plugins/imageformats/*icns*",
+    "PySide6/Qt/lib/libQt6EglF*",
+    "*Qt6Network*",
+    "PySide6/QtNetwork*",
+    # Libraries that only the parts above ask for.
+    *("libgtk-3.so*", "libgdk-3.so*", "libgdk_pixbuf*", "libcairo*", "libpango*", "libatk*"),
+    *("libpixman*", "libepoxy*", "libgssapi*", "libkrb5*", "libk5crypto*", "libcom_err*"),
+    *("libkeyutils*", "libssl*", "libcrypto*", "libtiff*", "libjbig*", "libLerc*", "libdeflate*"),
+    *("libreadline*", "libtinfo*", "libncurses*", "libharfbuzz*", "libfribidi*", "libthai*"),
+    *("libdatrie*", "libgraphite2*", "libatspi*", "libmtdev*", "libinput*", "libevdev*"),
+    *("libgudev*", "libwacom*", "libudev*", "libXi.so*", "libjpeg.so*", "libwebp*"),
+    # Present wherever a desktop is, and tied to its C library and drivers.
+    *("libgcc_s.so*", "libstdc++.so*"),
+)
+
+_QT_TRANSLATIONS: Final = frozenset({"de", "es", "fr", "pt_BR"})
+
+
+def needed(destination: str) -> bool:
+    """Return whether a collected file belongs in the bundle.
+
+    Args:
+        destination: Path inside the bundle, forward or backward slashes.
+    """
+    name = destination.replace("\\", "/")
+    if name.startswith(("PySide6/Qt/translations/", "PySide6/translations/")):
+        stem = name.rsplit("/", 1)[-1].removesuffix(".qm")
+        return stem.startswith("qtbase_") and stem.removeprefix("qtbase_") in _QT_TRANSLATIONS
+    base = name.rsplit("/", 1)[-1]
+    return not any(
+        fnmatchcase(name, rule) or ("/" not in rule and fnmatchcase(base, rule))
+        for rule in _UNNEEDED
+    )

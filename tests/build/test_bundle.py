@@ -1,0 +1,54 @@
+"""What goes into the bundle and what stays out."""
+
+from pathlib import Path
+
+import pytest
+
+from build.bundle_data import licence_files, packaged_files, runtime_distributions
+from build.pruning import EXCLUDED_MODULES, needed
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_every_packaged_file_is_listed_with_its_own_folder():
+    files = packaged_files(ROOT)
+    assert (str(ROOT / "model_assets/model.onnx"), "model_assets") in files
+    assert all(Path(source).is_file() for source, _ in files)
+
+
+def test_a_pattern_that_matches_nothing_is_an_error(tmp_path):
+    with pytest.raises(FileNotFoundError, match="model_assets"):
+        packaged_files(tmp_path)
+
+
+def test_training_libraries_are_neither_locked_for_the_program_nor_bundled():
+    names = set(runtime_distributions(ROOT))
+    assert {"onnxruntime", "numpy", "pyside6-essentials"} <= names
+    assert not names & {"scikit-learn", "scipy", "skl2onnx", "onnx", "pyinstaller"}
+    assert {"sklearn", "scipy", "skl2onnx", "onnx"} <= set(EXCLUDED_MODULES)
+
+
+def test_every_bundled_library_brings_its_licence():
+    with_licence = {folder.removeprefix("licenses/") for _, folder in licence_files(ROOT)}
+    assert {"numpy", "onnxruntime", "pypdf", "selectolax", "rich"} <= with_licence
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("PySide6/Qt/lib/libQt6Widgets.so.6", True),
+        ("PySide6/Qt/lib/libQt6Network.so.6", False),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqoffscreen.so", True),
+        ("PySide6/Qt/plugins/tls/libqopensslbackend.so", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_fi.qm", False),
+        ("PySide6\\translations\\qtbase_pt_BR.qm", True),
+        ("selectolax/lexbor.c", False),
+        ("numpy.libs/libscipy_openblas64_-32a4b2a6.so", True),
+        ("libcrypto.so.3", False),
+        ("model_assets/model.onnx", True),
+    ],
+)
+def test_only_what_is_loaded_is_kept(name, kept):
+    assert needed(name) is kept
