@@ -13,7 +13,7 @@ EXCLUDED_MODULES: Final = (
     *("sklearn", "scipy", "onnx", "skl2onnx", "joblib", "PyInstaller", "setuptools", "flit_core"),
     # Nothing in Dipnet speaks to a network.
     *("PySide6.QtNetwork", "ssl", "_ssl", "http.server", "xmlrpc", "ftplib", "smtplib", "poplib"),
-    *("imaplib", "telnetlib", "nntplib", "asyncio.sslproto"),
+    *("imaplib", "telnetlib", "nntplib"),
     # hashlib has SHA-256 of its own; OpenSSL's copy would bring 5 MB.
     "_hashlib",
     # Other toolkits, test machinery and the interactive interpreter.
@@ -49,9 +49,9 @@ _UNNEEDED: Final = (
     "PySide6/Qt/plugins/imageformats/*tga*",
     "PySide6/Qt/plugins/imageformats/*wbmp*",
     "PySide6/Qt/plugins/imageformats/*icns*",
-    "PySide6/Qt/lib/libQt6EglF*",
-    "*Qt6Network*",
-    "PySide6/QtNetwork*",
+    "PySide6/Qt/plugins/wayland-shell-integration/libivi-shell.so",
+    "PySide6/Qt/plugins/wayland-shell-integration/libfullscreen-shell-v1.so",
+    *("libQt6EglF*", "*Qt6Network*", "QtNetwork*"),
     # Libraries that only the parts above ask for.
     *("libgtk-3.so*", "libgdk-3.so*", "libgdk_pixbuf*", "libcairo*", "libpango*", "libatk*"),
     *("libpixman*", "libepoxy*", "libgssapi*", "libkrb5*", "libk5crypto*", "libcom_err*"),
@@ -59,6 +59,8 @@ _UNNEEDED: Final = (
     *("libreadline*", "libtinfo*", "libncurses*", "libharfbuzz*", "libfribidi*", "libthai*"),
     *("libdatrie*", "libgraphite2*", "libatspi*", "libmtdev*", "libinput*", "libevdev*"),
     *("libgudev*", "libwacom*", "libudev*", "libXi.so*", "libjpeg.so*", "libwebp*"),
+    *("libgio*", "libgobject*", "libgmodule*", "libmount*", "libblkid*", "libselinux*"),
+    *("libXext.so*", "libXrender.so*"),
     # Present wherever a desktop is, and tied to its C library and drivers.
     *("libgcc_s.so*", "libstdc++.so*"),
 )

@@ -13,7 +13,7 @@ case "${1:-}" in
     # What PyInstaller reads binaries with, and the X11 libraries that go into the bundle so that
     # users need not install them; xvfb and strace are for checking the result.
     bundle) packages=(binutils libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxkbcommon0
-                      libpython3-dev libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
+                      libpython3-dev libwayland-cursor0 libwayland-egl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
                       libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-util1
                       libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 fonts-dejavu-core
                       iproute2 strace xauth xvfb) ;;
