@@ -94,7 +94,7 @@ check-bundle: bundle .venv/dev.stamp
 	build/check_bundle.sh dist/dipnet
 
 installers: bundle
-	$(BUNDLE_BIN)/python -m build.installers --version $$($(PYTHON) -c 'import tomllib; print(tomllib.load(open("pyproject.toml", "rb"))["project"]["version"])')
+	$(BUNDLE_BIN)/python -m build.installers --version $$($(PYTHON) -c 'import app; print(app.__version__)')
 
 lock:
 	requirements/compile.sh

@@ -7,6 +7,7 @@ SOURCE_DATE_EPOCH. Run by ``make installers`` after ``make bundle``.
 from __future__ import annotations
 
 import argparse
+import gzip
 import os
 import shutil
 import subprocess
@@ -16,6 +17,8 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+LINUX: Final = ROOT / "build" / "linux"
+METAINFO: Final = "org.dipnet.Dipnet.metainfo.xml"
 
 CONTROL: Final = """\
 Package: dipnet
@@ -63,12 +66,16 @@ def debian(bundle: Path, output: Path, version: str, epoch: int) -> None:
         for name in ("dipnet", "dipnet-window"):
             (commands / name).symlink_to(f"../lib/dipnet/{name}")
         for source, target in (
-            (ROOT / "build/linux/dipnet.desktop", "usr/share/applications/dipnet.desktop"),
+            (LINUX / "dipnet.desktop", "usr/share/applications/dipnet.desktop"),
             (ROOT / "app/gui/icons/dipnet.svg", "usr/share/icons/hicolor/scalable/apps/dipnet.svg"),
+            (LINUX / METAINFO, f"usr/share/metainfo/{METAINFO}"),
             (ROOT / "LICENSE", "usr/share/doc/dipnet/copyright"),
         ):
             (tree / target).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, tree / target)
+        manual = tree / "usr/share/man/man1/dipnet.1.gz"
+        manual.parent.mkdir(parents=True)
+        manual.write_bytes(gzip.compress((LINUX / "dipnet.1").read_bytes(), 9, mtime=0))
         kilobytes = sum(p.lstat().st_size for p in tree.rglob("*")) // 1024
         control = tree / "DEBIAN" / "control"
         control.parent.mkdir()
