@@ -1,0 +1,1 @@
+"""The embedded model: verified loading, scores, verdicts and reasons."""

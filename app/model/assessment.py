@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from app.features.features import Place
+if TYPE_CHECKING:  # NumPy comes with it, which what only shows results can do without
+    from app.features.features import Place
 
 
 class Verdict(StrEnum):

@@ -1,0 +1,1 @@
+"""Many messages: sources, worker processes with limits, records."""

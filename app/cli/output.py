@@ -1,0 +1,90 @@
+"""Where results go: standard output, or a file that appears only when it is whole."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TextIO
+
+from app.gui.visible import one_line
+
+
+class OutputFailed(Exception):  # noqa: N818 - says what happened
+    """The results could not be written; says where and why."""
+
+
+class OutputClosed(Exception):  # noqa: N818 - nothing went wrong
+    """Whoever read the results has gone, as ``head`` does when it has seen enough."""
+
+
+@contextmanager
+def opened(target: Path | None) -> Iterator[TextIO]:
+    """Open what results are written to: ``target``, or standard output if it is None.
+
+    A file is written beside its place and moved there at the end, so that nobody meets half of
+    it; also when the work was interrupted, for then what is there is what was finished.
+
+    Raises:
+        OutputFailed: The file cannot be written.
+        OutputClosed: Standard output was closed.
+    """
+    if target is None:
+        with _standard_output() as stream:
+            yield stream
+        return
+    try:
+        place, part = written_to(target)
+        if place.exists() and not stat.S_ISREG(place.stat().st_mode):
+            # A device or a pipe is written to; replacing it would destroy it.
+            with place.open("w", encoding="utf-8", newline="") as stream:
+                yield stream
+            return
+        with _replaced(place, part) as stream:
+            yield stream
+    except OSError as error:
+        raise OutputFailed(
+            f"The results could not be written to {one_line(str(target), 300)}: "
+            f"{error.strerror or error}. Name another file with --output."
+        ) from error
+
+
+def written_to(target: Path) -> tuple[Path, Path]:
+    """Return the file that results for ``target`` end in, and the one they are gathered in."""
+    place = target.resolve()
+    return place, place.with_name(f".{place.name}.{os.getpid()}.part")
+
+
+@contextmanager
+def _replaced(place: Path, part: Path) -> Iterator[TextIO]:
+    try:
+        with part.open("x", encoding="utf-8", newline="") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(place)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def _standard_output() -> Iterator[TextIO]:
+    stream = sys.stdout
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+    try:
+        yield stream
+        stream.flush()
+    except BrokenPipeError as error:
+        # Python flushes once more at its end, and would complain then.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        raise OutputClosed from error
+    except OSError as error:
+        raise OutputFailed(
+            f"The results could not be written: {error.strerror or error}."
+        ) from error

@@ -1,0 +1,153 @@
+"""``dipnet scan``: judges messages and writes one record for each."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TextIO
+
+from app.cli import formats, output
+from app.cli.complaint import complain
+from app.cli.progress import Progress
+from app.mail import limits
+from app.model.assessment import Verdict
+from app.triage import sources
+from app.triage.engine import Batch
+from app.triage.sources import Item, Locator, Problem
+
+if TYPE_CHECKING:
+    from app.cli.formats import Writer
+    from app.triage.engine import Outcome
+
+STANDARD_INPUT: Final = "-"
+
+ALL_READ: Final = 0
+FRAUD_FOUND: Final = 1
+NOT_ALL_READ: Final = 2
+"""Exit statuses; what could not be read counts for more than what was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be scanned, and how the results are wanted.
+
+    Attributes:
+        paths: As named by the user; "-" for one message on standard input.
+        form: "table", "jsonl", "csv", or None for what suits the place they go to.
+        target: The file for the results; None for standard output.
+        jobs: Worker processes; None for one per processor core.
+    """
+
+    paths: Sequence[str]
+    form: str | None
+    target: Path | None
+    jobs: int | None
+
+
+def scan(request: Request) -> int:
+    """Judge all messages and write their records; return the exit status.
+
+    Raises:
+        ModelRefused: The model's files are not the released ones.
+        WorkersFailed: The worker processes could not be started.
+        OutputFailed: The results cannot be written.
+    """
+    progress = Progress(sys.stderr)
+    batch = Batch(_items(request), jobs=request.jobs)
+    try:
+        with output.opened(request.target) as stream:
+            run = _Run(progress, shares_terminal=stream.isatty())
+            writer = _writer(request, stream)
+            run.write_all(batch, writer, stream)
+            progress.clear()
+            writer.finish(partial=run.stopped)
+    except output.OutputClosed:
+        batch.cancel()
+        return NOT_ALL_READ
+    finally:
+        progress.clear()
+    if run.stopped:
+        complain(f"stopped after {run.records} messages; the rest was not judged.")
+    return run.status
+
+
+class _Run:
+    """One scan under way: what was found so far.
+
+    Attributes:
+        records: How many were written.
+        stopped: Whether the user pressed Ctrl+C.
+        status: The exit status by what was found.
+    """
+
+    def __init__(self, progress: Progress, *, shares_terminal: bool) -> None:
+        self._progress = progress
+        self._shares_terminal = shares_terminal
+        self.records = 0
+        self.stopped = False
+        self.status = ALL_READ
+
+    def write_all(self, batch: Batch, writer: Writer, stream: TextIO) -> None:
+        try:
+            for outcome in batch:
+                self._write(outcome, writer)
+                if stream is sys.stdout:
+                    stream.flush()
+                self._progress.count()
+        except KeyboardInterrupt:
+            batch.cancel()
+            self.stopped = True
+            self.status = NOT_ALL_READ
+
+    def _write(self, outcome: Outcome, writer: Writer) -> None:
+        if self._shares_terminal or outcome.problem is not None:
+            self._progress.clear()
+        if outcome.record is not None:
+            writer.write(outcome.record)
+            self.records += 1
+            if outcome.record.verdict is Verdict.UNREADABLE:
+                self.status = NOT_ALL_READ
+            elif outcome.record.verdict is Verdict.FRAUD:
+                self.status = max(self.status, FRAUD_FOUND)
+        elif outcome.problem is not None:
+            complain(outcome.problem.text)
+            self.status = NOT_ALL_READ
+
+
+def _items(request: Request) -> Iterator[Item]:
+    """Yield what is to be judged; not the file that the results go to, if it lies there too."""
+    own = output.written_to(request.target) if request.target else ()
+    names = {place.name for place in own}
+    for path in request.paths:
+        if path == STANDARD_INPUT:
+            yield _standard_input()
+            continue
+        for item in sources.items([Path(path)]):
+            found = Path(item.locator.path)
+            if found.name not in names or found.resolve() not in own:
+                yield item
+
+
+def _writer(request: Request, stream: TextIO) -> Writer:
+    form = request.form
+    if form is None and request.target is not None:
+        form = "csv" if request.target.suffix.lower() == ".csv" else "jsonl"
+    if form is None:
+        form = "table" if stream.isatty() else "jsonl"
+    if form == "table":
+        return formats.Table(stream)
+    return formats.Csv(stream) if form == "csv" else formats.JsonLines(stream)
+
+
+def _standard_input() -> Item:
+    locator = Locator(STANDARD_INPUT)
+    try:
+        data = sys.stdin.buffer.read(limits.MESSAGE_BYTES + 1)
+    except OSError as error:
+        return Item(locator, None, Problem("unreadable", f"Standard input: {error.strerror}."))
+    if not data.strip():
+        text = "There was no message on standard input. Pipe one into it, or name a file."
+        return Item(locator, None, Problem("empty", text))
+    return Item(locator, data, None)

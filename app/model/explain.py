@@ -1,0 +1,143 @@
+"""Says why: what each piece of evidence did to the probability of fraud.
+
+The effect of a signal is measured, not read off the model: the message is scored once more with
+that signal at the value it has when its evidence is absent (occlusion, Zeiler and Fergus 2014).
+All variants of a message are scored in one run, in which the text is not added up again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.features import signals, text
+from app.features.features import Evidence, Features
+from app.features.view import View
+from app.model import sentences
+from app.model.assessment import Reason
+from app.model.session import Scores, Session
+
+MOST_REASONS: Final = 8
+WORDING: Final = "words"
+"""The name under which wording stands among the signals."""
+MOST_WORDS: Final = 6
+"""Different words in one reason."""
+WEAKEST_WORD: Final = 0.2
+"""What a word must add to be named, as a share of what the strongest one adds."""
+PLACES_PER_WORD: Final = 3
+LEAST_CHANGE: Final = 0.05
+"""In log-odds (1.2 % at one half): weaker evidence is not worth a reader's time."""
+_TINY: Final = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class _Variant:
+    """The message without one piece of evidence.
+
+    Attributes:
+        signal: The signal removed, or :data:`WORDING`.
+        evidence: What is removed.
+        signals: float32[K] without it.
+        wording: float64[3] without it.
+    """
+
+    signal: str
+    evidence: Sequence[Evidence]
+    signals: NDArray[np.float32]
+    wording: NDArray[np.float64]
+
+
+def reasons(session: Session, view: View, features: Features, scores: Scores) -> tuple[Reason, ...]:
+    """Return what spoke for and against fraud, strongest first.
+
+    Args:
+        session: The model that scored.
+        view: The message, derived.
+        features: Its features.
+        scores: What the model said of it.
+    """
+    wording = scores.products.sum(axis=0)
+    whole = _Variant("", (), features.signals, wording)
+    variants = [
+        whole,
+        *_without_signals(whole, features),
+        *_without_words(whole, view, features, scores),
+    ]
+    fraud = session.vary(
+        np.stack([variant.wording for variant in variants]),
+        np.stack([variant.signals for variant in variants]),
+    )[:, 0]
+    effects = fraud[0] - fraud
+    changes = np.abs(_log_odds(fraud[0]) - _log_odds(fraud))
+    strongest = np.argsort(-changes, kind="stable")[:MOST_REASONS]
+    found = [
+        _reason(variants[i], float(effects[i])) for i in strongest if changes[i] >= LEAST_CHANGE
+    ]
+    return tuple(sorted(found, key=lambda reason: -abs(reason.effect)))
+
+
+def _without_signals(whole: _Variant, features: Features) -> Iterator[_Variant]:
+    """Yield the message without each signal that fired, one at a time."""
+    present = np.isfinite(features.signals) & (features.signals != signals.NEUTRAL)
+    for index in np.flatnonzero(present).tolist():
+        name = signals.NAMES[index]
+        changed = features.signals.copy()
+        changed[index] = signals.NEUTRAL[index]
+        yield _Variant(name, features.evidence.get(name, ()), changed, whole.wording)
+
+
+def _without_words(
+    whole: _Variant, view: View, features: Features, scores: Scores
+) -> Iterator[_Variant]:
+    """Yield the message without the words that speak most for fraud, and most against it."""
+    if not len(features.ids):
+        return
+    parts = text.occurrences(view)
+    slot = np.empty(text.BUCKETS, dtype=np.int64)
+    slot[features.ids] = np.arange(len(features.ids))
+    which = slot[parts.ids]
+    # A bucket that several words contribute to is shared among them.
+    share = scores.products[which] / np.bincount(which, minlength=len(features.ids))[which, None]
+    _, first, kind = np.unique(parts.hashes, return_index=True, return_inverse=True)
+    owner = kind[parts.word]
+    worth = np.bincount(owner, weights=share @ _toward_fraud(scores), minlength=len(first))
+    order = np.argsort(worth, kind="stable")
+    for side in (order[::-1][:MOST_WORDS], order[:MOST_WORDS]):
+        # Words far weaker than the strongest one say nothing, nor do those of the other side.
+        strongest = worth[side[0]]
+        if abs(strongest) < _TINY:
+            continue
+        chosen = side[worth[side] / strongest > WEAKEST_WORD]
+        removed = share[np.isin(owner, chosen)].sum(axis=0)
+        places = [i for k in chosen for i in np.flatnonzero(kind == k)[:PLACES_PER_WORD]]
+        evidence = [view.evidence(int(parts.starts[i]), int(parts.ends[i])) for i in places]
+        yield _Variant(WORDING, evidence, whole.signals, whole.wording - removed)
+
+
+def _toward_fraud(scores: Scores) -> NDArray[np.float64]:
+    """Return the direction in the text's logits in which the odds of fraud rise fastest."""
+    others = scores.probabilities.copy()
+    others[0] = 0.0
+    direction = -others / max(float(others.sum()), _TINY)
+    direction[0] = 1.0
+    return direction
+
+
+def _log_odds(probability: NDArray[np.float64]) -> NDArray[np.float64]:
+    kept = np.clip(probability, _TINY, 1 - _TINY)
+    odds: NDArray[np.float64] = np.log(kept / (1 - kept))
+    return odds
+
+
+def _reason(variant: _Variant, effect: float) -> Reason:
+    details = [evidence.detail for evidence in variant.evidence]
+    if variant.signal == WORDING:
+        said = sentences.of_words(details, for_fraud=effect > 0)
+    else:
+        said = sentences.of_signal(variant.signal, details, for_fraud=effect > 0)
+    places = tuple(evidence.place for evidence in variant.evidence)
+    return Reason(variant.signal, effect, said, places)

@@ -1,0 +1,98 @@
+"""Judges messages with one released model: from what was read to a verdict with its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app import features
+from app.features.view import derive
+from app.mail.message import Message
+from app.model import release
+from app.model.assessment import Assessment, Probabilities
+from app.model.explain import reasons
+from app.model.policy import conclude
+from app.model.release import Release
+from app.model.session import CHUNK, Session
+
+
+class Scorer:
+    """A released model, loaded. Several may live in one process.
+
+    Attributes:
+        release: What was loaded.
+        model_id: Its id, as it stands in every result.
+    """
+
+    def __init__(self, loaded: Release) -> None:
+        """Load the graph of a verified release.
+
+        Raises:
+            ModelRefused: The graph does not fit this program.
+        """
+        self.release = loaded
+        self.model_id = loaded.model
+        self._session = Session(loaded.graph)
+
+    @classmethod
+    def load(cls) -> Scorer:
+        """Verify and load the model that is packaged with the program.
+
+        Raises:
+            ModelRefused: Its files are not the released ones; says which and what to do.
+        """
+        return cls(release.load(release.packaged()))
+
+    def assess(self, messages: Sequence[Message], *, explain: bool = True) -> list[Assessment]:
+        """Judge messages; one result each, in the same order.
+
+        Args:
+            messages: Messages as their readers would see them.
+            explain: Whether reasons are wanted; they cost a second, small run of the model.
+        """
+        return [
+            assessment
+            for start in range(0, len(messages), CHUNK)
+            for assessment in self._chunk(messages[start : start + CHUNK], explain=explain)
+        ]
+
+    def _chunk(self, messages: Sequence[Message], *, explain: bool) -> list[Assessment]:
+        results = [self._unscored(message) for message in messages]
+        filled = [i for i, message in enumerate(messages) if has_content(message)]
+        views = [derive(messages[i]) for i in filled]
+        found = [features.of_view(view) for view in views]
+        scored = self._session.scores(found)
+        for i, view, features_of, scores in zip(filled, views, found, scored, strict=True):
+            probabilities = Probabilities(*scores.probabilities.tolist())
+            conclusion = conclude(self.release.policy, probabilities, complete=messages[i].complete)
+            results[i] = Assessment(
+                verdict=conclusion.verdict,
+                model_verdict=conclusion.model_verdict,
+                note=conclusion.note,
+                probabilities=probabilities,
+                reasons=reasons(self._session, view, features_of, scores) if explain else (),
+                model=self.model_id,
+            )
+        return results
+
+    def _unscored(self, message: Message) -> Assessment:
+        conclusion = conclude(self.release.policy, None, complete=message.complete)
+        return Assessment(
+            verdict=conclusion.verdict,
+            model_verdict=None,
+            note=conclusion.note,
+            probabilities=None,
+            reasons=(),
+            model=self.model_id,
+        )
+
+
+def has_content(message: Message) -> bool:
+    """Return whether a message holds anything that could be judged."""
+    return bool(
+        message.text.strip()
+        or (message.subject or "").strip()
+        or message.links
+        or message.attachments
+        or message.nested
+        or (message.markup and (message.markup.images or message.markup.hidden))
+    )

@@ -1,0 +1,108 @@
+"""What runs inside a worker process: reading and judging a chunk of messages, within limits.
+
+Everything heavy is imported here at the top, so that a fork server loads it once for all workers.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from app import features, offline
+from app.mail.reader import read_message
+from app.model import release
+from app.model.scorer import Scorer
+from app.triage import records
+from app.triage.records import Record
+from app.triage.sources import Item
+
+
+def prepare(memory: int) -> None:
+    """Set up this worker process: no network, a bound on memory, no core files.
+
+    Args:
+        memory: How many bytes the process may take beyond what it has at this moment.
+    """
+    offline.enforce()
+    if sys.platform == "win32":
+        return
+    import resource
+
+    # A core file would leave a copy of somebody's mail on the disk.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        limit = pages * resource.getpagesize() + memory
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def assess(items: Sequence[Item], pinned: release.Pinned) -> list[Record]:
+    """Judge a chunk of messages; one record each, in the same order.
+
+    Args:
+        items: Messages with their bytes.
+        pinned: The model that judges.
+
+    Raises:
+        ModelRefused: The model's files are not the released ones.
+    """
+    scorer = _scorer(pinned)
+    try:
+        return _judged(items, scorer)
+    except Exception:  # noqa: BLE001 - whatever it was, it must not take the others with it
+        return [_alone(item, scorer) for item in items]
+
+
+def _judged(items: Sequence[Item], scorer: Scorer) -> list[Record]:
+    messages = [read_message(_data(item), name=_name(item)) for item in items]
+    assessments = scorer.assess(messages)
+    return [
+        records.of_message(item.locator, message, assessment)
+        for item, message, assessment in zip(items, messages, assessments, strict=True)
+    ]
+
+
+def _alone(item: Item, scorer: Scorer) -> Record:
+    try:
+        return _judged([item], scorer)[0]
+    except MemoryError:
+        return records.of_failure(item, records.MEMORY_LIMIT)
+    except Exception as error:  # noqa: BLE001 - a mistake of ours; there is a record all the same
+        return records.of_failure(item, records.READER_FAILED, _cause(error))
+
+
+def _cause(error: Exception) -> str:
+    """Return what went wrong and where, without a word of the message."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}"
+
+
+def _data(item: Item) -> bytes:
+    return b"" if item.data is None else item.data
+
+
+def _name(item: Item) -> str:
+    """Return the file's name, a hint for the format of what is in it."""
+    return item.locator.member or Path(item.locator.path).name
+
+
+def _load_tables() -> None:
+    """Have every table of names and phrases loaded, by looking at a message that needs them."""
+    features.extract(
+        read_message(
+            b"From: Example Bank <service@bank.example>\nSubject: Notice\n\n"
+            b"<html><body><p>See <a href='https://bank.example/'>bank.example</a></p></body></html>"
+        )
+    )
+
+
+@cache
+def _scorer(pinned: release.Pinned) -> Scorer:
+    return Scorer(release.load(pinned))
+
+
+# While this module is imported, so that a fork server does it once for all its workers.
+_load_tables()

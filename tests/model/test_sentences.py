@@ -1,0 +1,39 @@
+"""Every signal can be put into words, whichever way it speaks."""
+
+import pytest
+
+from app.features import signals
+from app.model import sentences
+from app.model.findings import AGAINST_FRAUD, FOR_FRAUD, OPEN
+
+
+def test_every_signal_has_one_sentence_and_no_sentence_is_left_over() -> None:
+    tables = [set(FOR_FRAUD), set(AGAINST_FRAUD), set(OPEN)]
+    assert sum(map(len, tables)) == len(set.union(*tables))
+    assert set.union(*tables) == set(signals.NAMES)
+
+
+@pytest.mark.parametrize("name", signals.NAMES)
+def test_the_two_directions_of_a_signal_read_differently(name: str) -> None:
+    speaks_for = sentences.of_signal(name, ["evidence"], for_fraud=True)
+    against = sentences.of_signal(name, ["evidence"], for_fraud=False)
+    assert speaks_for != against
+    for text in (speaks_for, against):
+        assert text[0].isupper()
+        assert text.endswith(".")
+        assert "“evidence”" in text
+        assert "!" not in text
+
+
+def test_evidence_is_quoted_once_and_only_a_few_pieces() -> None:
+    text = sentences.of_signal("says-urgency", ["now", "now", "", "a", "b", "c"], for_fraud=True)
+    assert text == "The text presses for time: “now”, “a”, “b”."
+
+
+def test_without_evidence_the_sentence_ends_where_it_would_follow() -> None:
+    assert sentences.of_signal("says-urgency", [], for_fraud=True) == "The text presses for time."
+
+
+def test_a_finding_that_speaks_against_its_nature_says_so() -> None:
+    assert "against fraud" in sentences.of_signal("says-urgency", [], for_fraud=False)
+    assert "imitates" in sentences.of_signal("brand-agrees", [], for_fraud=True)
