@@ -1,0 +1,271 @@
+"""Writes the trained parts as one ONNX graph of standard operators, and runs it.
+
+    ids, val, row ─Gather─Mul─ScatterElements(add)─▶ text logits ─┐
+    signals ──────────────────────────────────────────────────────┴▶ table
+    table ─trees (one per view)─▶ probabilities ─mean─Log·scale+offset─Softmax─▶ probabilities
+
+The text half and the joints are written with ``onnx.helper``; the trees come from skl2onnx. Text
+logits are added up in double precision: weights are float32 and coefficients float16, so the sums
+are exact to the last bit of the float32 they are then cast to, whatever the order of addition,
+and the trees' comparisons come out as they did in training.
+
+Explanations score a message dozens of times with one piece of evidence removed. So that the text
+need not be added up each time, what each id adds to the logits is an output too (``products``,
+double[N, T]), and the coefficients end with an identity matrix: the ids ``buckets + 0 … T-1`` take
+sums that are known already as their values.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import onnx
+import onnxruntime
+from numpy.typing import NDArray
+from onnx import TensorProto, compose, helper, numpy_helper
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
+
+OPSET: Final = 17
+ML_OPSET: Final = 3
+IR_VERSION: Final = 8
+"""The versions that every onnxruntime from 1.12 on reads."""
+FLOOR: Final = 1e-6
+"""Probabilities below it are raised to it before the logarithm."""
+_CHUNK: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a released graph is made of.
+
+    Attributes:
+        coefficients: float16[buckets, T], the text models' coefficients.
+        intercept: float32[T].
+        views: Gradient-boosted classifiers over the table (signals first, then text logits); a
+            view trained on the first columns alone never looks at the others.
+        signals: Number of signals.
+        scale: float32[3], by which log-probabilities are multiplied (vector scaling).
+        offset: float32[3], added to them.
+    """
+
+    coefficients: NDArray[np.float16]
+    intercept: NDArray[np.float32]
+    views: tuple[Any, ...]
+    signals: int
+    scale: NDArray[np.float32]
+    offset: NDArray[np.float32]
+
+
+def text_logits(
+    text: csr_matrix, coefficients: NDArray[np.float16], intercept: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Return float32[n, T], just as the graph computes them."""
+    sums = text.astype(np.float64) @ coefficients.astype(np.float64)
+    return np.asarray(sums + intercept.astype(np.float64), dtype=np.float32)
+
+
+def calibrate(
+    probabilities: NDArray[np.float64],
+    scale: NDArray[np.floating[Any]],
+    offset: NDArray[np.floating[Any]],
+) -> NDArray[np.float64]:
+    """Return vector-scaled probabilities (Guo et al. 2017, section 4.2), float64[n, 3]."""
+    logits = np.log(np.maximum(probabilities, FLOOR)) * scale + offset
+    logits -= logits.max(axis=1, keepdims=True)
+    powers = np.exp(logits)
+    return np.asarray(powers / powers.sum(axis=1, keepdims=True))
+
+
+def reference(parts: Parts, text: csr_matrix, signals: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return scikit-learn's probabilities, float64[n, 3]: what the graph has to give."""
+    table = np.hstack([signals, text_logits(text, parts.coefficients, parts.intercept)])
+    seen = [view.predict_proba(table[:, : view.n_features_in_]) for view in parts.views]
+    return calibrate(np.mean(seen, axis=0), parts.scale, parts.offset)
+
+
+def snap_thresholds(view: Any) -> None:  # noqa: ANN401 - scikit-learn has no types
+    """Move every split threshold down to the next float32.
+
+    A float32 value is <= the old threshold exactly if it is <= the new one, so predictions stay
+    the same; and the graph, which keeps thresholds as float32, takes the same branches.
+    """
+    for predictors in view._predictors:
+        for predictor in predictors:
+            nodes = predictor.nodes
+            exact = nodes["num_threshold"]
+            near = exact.astype(np.float32)
+            down = np.nextafter(near, np.float32(-np.inf))
+            nodes["num_threshold"] = np.where(near > exact, down, near)
+
+
+def build(parts: Parts) -> onnx.ModelProto:
+    """Return the graph. The same parts give the same bytes."""
+    model = _text_model(parts)
+    outputs = ["table", "products"]
+    for number, view in enumerate(parts.views):
+        trees = _trees_model(view, parts, number)
+        model = compose.merge_models(
+            model,
+            trees,
+            io_map=[("table", f"view{number}_table")],
+            outputs=[*outputs, f"view{number}_probabilities"],
+        )
+        outputs.append(f"view{number}_probabilities")
+    joint = _joint_model(parts)
+    pairs = [(name, f"joint_{name}") for name in outputs[2:]]
+    results = ["probabilities", "products"]
+    model = compose.merge_models(model, joint, io_map=pairs, outputs=results)
+    return _finished(model)
+
+
+def _text_model(parts: Parts) -> onnx.ModelProto:
+    columns = parts.coefficients.shape[1]
+    node = helper.make_node
+    identity = np.eye(columns, dtype=np.float16)
+    constants = [
+        numpy_helper.from_array(np.vstack([parts.coefficients, identity]), "coefficients"),
+        numpy_helper.from_array(parts.intercept.astype(np.float64), "intercept"),
+        numpy_helper.from_array(np.array([columns], dtype=np.int64), "columns"),
+        numpy_helper.from_array(np.array([1], dtype=np.int64), "one"),
+    ]
+    zero = helper.make_tensor("zero", TensorProto.DOUBLE, [1], [0.0])
+    nodes = [
+        node("Gather", ["coefficients", "ids"], ["gathered"], axis=0),
+        node("Cast", ["gathered"], ["gathered_exact"], to=TensorProto.DOUBLE),
+        node("Cast", ["val"], ["val_exact"], to=TensorProto.DOUBLE),
+        node("Unsqueeze", ["val_exact", "one"], ["val_column"]),
+        node("Mul", ["gathered_exact", "val_column"], ["products"]),
+        node("Shape", ["signals"], ["rows"], start=0, end=1),
+        node("Concat", ["rows", "columns"], ["sums_shape"], axis=0),
+        node("ConstantOfShape", ["sums_shape"], ["empty"], value=zero),
+        node("Shape", ["products"], ["products_shape"]),
+        node("Unsqueeze", ["row", "one"], ["row_column"]),
+        node("Expand", ["row_column", "products_shape"], ["places"]),
+        node("ScatterElements", ["empty", "places", "products"], ["sums"], axis=0, reduction="add"),
+        node("Add", ["sums", "intercept"], ["logits_exact"]),
+        node("Cast", ["logits_exact"], ["text_logits"], to=TensorProto.FLOAT),
+        node("Concat", ["signals", "text_logits"], ["table"], axis=1),
+    ]
+    info = helper.make_tensor_value_info
+    inputs = [
+        info("ids", TensorProto.INT32, ["N"]),
+        info("val", TensorProto.FLOAT, ["N"]),
+        info("row", TensorProto.INT64, ["N"]),
+        info("signals", TensorProto.FLOAT, ["B", parts.signals]),
+    ]
+    outputs = [
+        info("table", TensorProto.FLOAT, ["B", parts.signals + columns]),
+        info("products", TensorProto.DOUBLE, ["N", columns]),
+    ]
+    graph = helper.make_graph(nodes, "text", inputs, outputs, constants)
+    return helper.make_model(graph, opset_imports=_opsets(), ir_version=IR_VERSION)
+
+
+def _trees_model(view: Any, parts: Parts, number: int) -> onnx.ModelProto:  # noqa: ANN401
+    from skl2onnx import to_onnx
+    from skl2onnx.common.data_types import FloatTensorType
+
+    width = parts.signals + parts.coefficients.shape[1]
+    snap_thresholds(view)
+    with warnings.catch_warnings():
+        # skl2onnx hands NumPy integers to protobuf, which both of them warn about.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        model = to_onnx(
+            view,
+            initial_types=[("table", FloatTensorType([None, view.n_features_in_]))],
+            options={id(view): {"zipmap": False}},
+            target_opset={"": OPSET, "ai.onnx.ml": ML_OPSET},
+        )
+    model.ir_version = IR_VERSION
+    del model.opset_import[:]
+    model.opset_import.extend(_opsets())
+    del model.metadata_props[:]
+    graph = model.graph
+    graph.name = f"view{number}"
+    graph.input[0].type.tensor_type.shape.dim[1].dim_value = width
+    kept = [o for o in graph.output if o.name == "probabilities"]
+    del graph.output[:]
+    graph.output.extend(kept)
+    return compose.add_prefix(model, f"view{number}_")
+
+
+def _joint_model(parts: Parts) -> onnx.ModelProto:
+    count = len(parts.views)
+    names = [f"joint_view{number}_probabilities" for number in range(count)]
+    node = helper.make_node
+    constants = [
+        numpy_helper.from_array(np.array([FLOOR], dtype=np.float32), "joint_floor"),
+        numpy_helper.from_array(parts.scale, "joint_scale"),
+        numpy_helper.from_array(parts.offset, "joint_offset"),
+    ]
+    nodes = [
+        node("Mean", names, ["joint_mean"]),
+        node("Max", ["joint_mean", "joint_floor"], ["joint_raised"]),
+        node("Log", ["joint_raised"], ["joint_log"]),
+        node("Mul", ["joint_log", "joint_scale"], ["joint_scaled"]),
+        node("Add", ["joint_scaled", "joint_offset"], ["joint_logits"]),
+        node("Softmax", ["joint_logits"], ["probabilities"], axis=1),
+    ]
+    info = helper.make_tensor_value_info
+    inputs = [info(name, TensorProto.FLOAT, ["B", 3]) for name in names]
+    outputs = [info("probabilities", TensorProto.FLOAT, ["B", 3])]
+    graph = helper.make_graph(nodes, "joint", inputs, outputs, constants)
+    return helper.make_model(graph, opset_imports=_opsets(), ir_version=IR_VERSION)
+
+
+def _opsets() -> list[onnx.OperatorSetIdProto]:
+    return [helper.make_opsetid("", OPSET), helper.make_opsetid("ai.onnx.ml", ML_OPSET)]
+
+
+def _finished(model: onnx.ModelProto) -> onnx.ModelProto:
+    """Name the model and drop what tools add (versions, shapes), which may change the bytes."""
+    model.producer_name = "dipnet"
+    model.producer_version = ""
+    model.graph.name = "dipnet"
+    model.graph.doc_string = ""
+    del model.graph.value_info[:]
+    outputs = sorted(model.graph.output, key=lambda output: output.name != "probabilities")
+    del model.graph.output[:]
+    model.graph.output.extend(outputs)
+    del model.opset_import[:]
+    model.opset_import.extend(_opsets())
+    onnx.checker.check_model(model, full_check=True)
+    return model
+
+
+class Session:
+    """A graph being run, as the application runs it: one thread, small batches."""
+
+    def __init__(self, data: bytes) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        self._session = onnxruntime.InferenceSession(
+            data, options, providers=["CPUExecutionProvider"]
+        )
+
+    def probabilities(self, text: csr_matrix, signals: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return float32[n, 3] for sparse text rows and their signals."""
+        return np.vstack([self._run(text[part], signals[part]) for part in _parts(len(signals))])
+
+    def _run(self, text: csr_matrix, signals: NDArray[np.float32]) -> NDArray[np.float32]:
+        counts = np.diff(text.indptr)
+        feed = {
+            "ids": text.indices.astype(np.int32),
+            "val": text.data.astype(np.float32),
+            "row": np.repeat(np.arange(len(counts), dtype=np.int64), counts),
+            "signals": np.ascontiguousarray(signals),
+        }
+        found: Sequence[NDArray[np.float32]] = self._session.run(["probabilities"], feed)
+        return found[0]
+
+
+def _parts(count: int) -> Iterator[slice]:
+    for start in range(0, count, _CHUNK):
+        yield slice(start, start + _CHUNK)
