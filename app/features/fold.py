@@ -1,0 +1,174 @@
+"""Letters as a reader takes them: one table from code point to its plain form.
+
+The table keeps lengths (one code point in, one out), so offsets into the message's text stay
+valid. It is made from the Unicode 3.2 tables that every Python carries unchanged
+(``unicodedata.ucd_3_2_0``), so a message gives the same features on every version of Python.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+from unicodedata import ucd_3_2_0 as ucd
+
+import numpy as np
+from numpy.typing import NDArray
+
+UNICODE_VERSION: Final = ucd.unidata_version
+SPACE: Final = 32
+_LOWER: Final = 1
+_UPPER: Final = 2
+_SIZE: Final = 0x20000
+"""Code points from here on (rare CJK, flags, private use) share one entry that is no letter."""
+
+_TABULATED: Final = (
+    range(0x3400),
+    range(0xA000, 0xA500),
+    range(0xF900, 0x10000),
+    range(0x1D400, 0x1D800),
+)
+"""Where letters have case, accents or compatibility forms; the rest is caseless or no letter."""
+_CASELESS: Final = (range(0x3400, 0x4DB6), range(0x4E00, 0x9FA6), range(0xAC00, 0xD7A4))
+"""CJK ideographs and Hangul syllables."""
+_INVISIBLE: Final = (
+    range(0xAD, 0xAE),
+    range(0x34F, 0x350),
+    range(0x180E, 0x180F),
+    range(0x200B, 0x2010),
+    range(0x202A, 0x202F),
+    range(0x2060, 0x2070),
+    range(0xFEFF, 0xFF00),
+)
+"""Characters that take no room; some were spaces or dashes to Unicode 3.2."""
+_PLAIN: Final = str.maketrans("øðłđıßæœþŋħ", "odldisaopnh")
+"""Latin letters that do not decompose, by the letter people type instead."""
+
+CONFUSABLE: Final[dict[int, int]] = str.maketrans(
+    "абвгԁеёзіїјкӏмнорсԛтуѵшѡхһүьѕԝαβγεηικνορτυχωօսոհցզ",
+    "a6bgdeeeiijklmhopcqtyvwwxhybswaBYenikvoptuxw".lower() + "ounhgq",
+)
+"""Cyrillic, Greek and Armenian letters, folded, that look like a Latin one (UTS 39, by hand).
+
+Some are younger than Unicode 3.2 and are letters all the same."""
+
+
+def _plain(character: str) -> str:
+    """Return the compatibility form of one character in lower case without Latin accents."""
+    form = ucd.normalize("NFKC", character)
+    if len(form) != 1 or form.isspace():
+        form = character
+    form = form.lower()[:1]
+    base = ucd.normalize("NFD", form)
+    if len(base) > 1 and (base[0] < "\u0250" or "\u0370" <= base[0] < "\u0400"):
+        form = base[0]
+    return form.translate(_PLAIN)
+
+
+def _tables() -> tuple[NDArray[np.uint32], NDArray[np.bool_], NDArray[np.bool_], NDArray[np.uint8]]:
+    """Return folded code points (a space for what is no letter or digit), marks, CJK, case."""
+    case = np.zeros(_SIZE, dtype=np.uint8)
+    folded = np.full(_SIZE, SPACE, dtype=np.uint32)
+    marks = np.zeros(_SIZE, dtype=np.bool_)
+    unspaced = np.zeros(_SIZE, dtype=np.bool_)
+    for block in _TABULATED:
+        for point in block:
+            category = ucd.category(chr(point))
+            if category in {"Mn", "Me", "Cf"} and (point < 0x370 or category == "Cf"):
+                marks[point] = True
+            elif category[0] in "LNM":
+                folded[point] = ord(_plain(chr(point)))
+                case[point] = {"Ll": _LOWER, "Lu": _UPPER}.get(category, 0)
+    for point in CONFUSABLE:
+        folded[point] = point
+    for block in _INVISIBLE:
+        marks[block.start : block.stop] = True
+    for block in _CASELESS:
+        folded[block.start : block.stop] = np.arange(block.start, block.stop)
+    for start, stop in ((0x0E00, 0x0F00), (0x3040, 0x3100), (0x3400, 0xA000), (0xF900, 0xFB00)):
+        unspaced[start:stop] = True
+    return folded, marks, unspaced, case
+
+
+_FOLDED, _MARKS, _UNSPACED, _CASE = _tables()
+_ASCII: Final = {point: chr(_FOLDED[point]) for point in range(128)}
+
+
+def codes(text: str) -> NDArray[np.uint32]:
+    """Return the code points of ``text``, uint32[len(text)]; lone surrogates pass."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+
+
+def fold(points: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.bool_] | None]:
+    """Fold code points to lower-case plain letters and digits; all else becomes a space.
+
+    Args:
+        points: Code points, uint32[n].
+
+    Returns:
+        The folded code points, uint32[n], and where the combining marks and format characters
+        stand that have to be taken out, bool[n]; None if there are none.
+    """
+    index = np.minimum(points, _SIZE - 1)
+    marks = _MARKS[index]
+    return _FOLDED[index], marks if marks.any() else None
+
+
+def capitals(points: NDArray[np.uint32]) -> tuple[int, int]:
+    """Return how many code points are capital letters, and how many are letters with case."""
+    case = _CASE[np.minimum(points, _SIZE - 1)]
+    upper = int(np.count_nonzero(case == _UPPER))
+    return upper, int(np.count_nonzero(case))
+
+
+def fold_text(text: str) -> str:
+    """Return ``text`` folded as :func:`fold` does, marks taken out, not length-preserving."""
+    if text.isascii():  # thousands of names and phrases are folded when the program starts
+        return text.translate(_ASCII)
+    folded, marks = fold(codes(text))
+    if marks is not None:
+        folded = folded[~marks]
+    return straighten(folded)[0].tobytes().decode("utf-32-le")
+
+
+def unspaced(points: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """Return which folded code points belong to scripts written without spaces."""
+    return _UNSPACED[np.minimum(points, _SIZE - 1)]
+
+
+def straighten(
+    folded: NDArray[np.uint32],
+) -> tuple[NDArray[np.uint32], tuple[tuple[int, int], ...]]:
+    """Turn look-alike letters into Latin ones in words that mix scripts.
+
+    A word counts as mixed if it holds Latin letters beside Greek, Cyrillic or Armenian ones, or
+    if it consists of look-alikes alone in a text that is mostly Latin.
+
+    Args:
+        folded: Folded code points, uint32[n].
+
+    Returns:
+        The same array if there is nothing to do, else a changed copy; and the first and last
+        offset of each word that was changed.
+    """
+    foreign = (folded >= 0x370) & (folded < 0x590)
+    count = int(np.count_nonzero(foreign))
+    if not count:
+        return folded, ()
+    latin = int(np.count_nonzero((folded >= 0x61) & (folded <= 0x7A)))
+    if not latin:
+        return folded, ()
+    mostly_latin = latin > 4 * count
+    edges = np.flatnonzero(np.diff(np.concatenate(([True], folded == SPACE, [True]))))
+    starts, ends = edges[::2], edges[1::2]
+    inside = np.concatenate(([0], np.cumsum(foreign)))
+    found = np.flatnonzero(inside[ends] > inside[starts])
+    changed = folded.copy()
+    words = []
+    for start, end in zip(starts[found].tolist(), ends[found].tolist(), strict=True):
+        word = folded[start:end].tobytes().decode("utf-32-le", "surrogatepass")
+        plain = word.translate(CONFUSABLE)
+        if any("a" <= letter <= "z" for letter in word) or (
+            mostly_latin and all(letter < "\u0370" for letter in plain)
+        ):
+            changed[start:end] = codes(plain)
+            words.append((start, end))
+    return changed, tuple(words)

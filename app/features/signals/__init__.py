@@ -1,0 +1,45 @@
+"""Named signals: each a small function from a derived message to one number and its evidence."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.features.features import Evidence
+from app.features.signals import (
+    attachments,
+    brand,
+    codes,
+    content,
+    identity,
+    links,
+    structure,
+)
+from app.features.signals.registry import Signal
+from app.features.view import View
+
+SIGNALS: Final[tuple[Signal, ...]] = tuple(
+    signal
+    for module in (identity, brand, links, content, structure, attachments, codes)
+    for signal in module.FAMILY.signals
+)
+"""Every signal, in the order of :attr:`app.features.features.Features.signals`."""
+NAMES: Final[tuple[str, ...]] = tuple(signal.name for signal in SIGNALS)
+NEUTRAL: Final[NDArray[np.float32]] = np.array([s.neutral for s in SIGNALS], dtype=np.float32)
+"""The value of each signal when its evidence is absent, parallel to :data:`NAMES`."""
+
+
+def measure(view: View) -> tuple[NDArray[np.float32], Mapping[str, tuple[Evidence, ...]]]:
+    """Return the value of each signal, float32[K], and the evidence of those that have any."""
+    values: list[float] = []
+    evidence: dict[str, tuple[Evidence, ...]] = {}
+    for signal in SIGNALS:
+        value, found = signal.measure(view)
+        values.append(value)
+        if found and not math.isnan(value):
+            evidence[signal.name] = found
+    return np.array(values, dtype=np.float32), evidence

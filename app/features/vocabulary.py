@@ -1,0 +1,252 @@
+"""Phrases that speak for a purpose (urgency, prizes, parcels …), found in linear time.
+
+``data/vocabulary.tsv`` lists them by category and language. Phrases of spaced scripts are found
+by the hashes of their words; those of scripts without spaces, and Korean with its particles, by one
+alternation that runs only where such letters occur.
+
+Short words of one language are everyday words of another ("don" is a donation in French), so the
+languages of a text are guessed by its function words first, and only their phrases count. Rows
+of the category "function-word" hold these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app import resources
+from app.features import fold, tokens
+from app.features.tokens import Words
+
+LONGEST_PHRASE: Final = 7
+"""Words in the longest phrase of the table."""
+_HASHED_AT_ONCE: Final = 1_000
+"""Words hashed in one go when the table is compiled; one by one took a third of a second."""
+FUNCTION_WORD: Final = "function-word"
+_ALL: Final = -1
+_GUESS_WORDS: Final = 400
+_FEWEST: Final = 3
+"""Function words from which a guess is made at all."""
+_SHARE: Final = 0.4
+"""Of the most met language's function words that another one needs to be believed too."""
+_SUBSTRING_LANGUAGES: Final = frozenset({"ja", "zh", "ko", "th"})
+_FIRST_UNSPACED: Final = 0x0E00
+_PAIR: Final = np.uint64(0xC2B2AE3D27D4EB4F)
+_SHIFT: Final = np.uint64(48)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One phrase met in a text.
+
+    Attributes:
+        phrase: A number that stands for the phrase in the table.
+        start: Offset of its first character in the folded text.
+        end: Offset behind its last one.
+    """
+
+    phrase: int
+    start: int
+    end: int
+
+
+Entry = tuple[int, tuple[tuple[str, int], ...]]
+"""A phrase's number, and its categories, each with a bit for every language that has it there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The languages told apart by their function words.
+
+    Attributes:
+        names: The languages.
+        hashes: Hashes of all function words, ascending, uint64[f].
+        bits: Which languages each belongs to, float32[f, len(names)].
+        unique: Bits of all languages of the table that are not told apart this way.
+    """
+
+    names: tuple[str, ...]
+    hashes: NDArray[np.uint64]
+    bits: NDArray[np.float32]
+    unique: int
+
+    def languages(self, hashes: NDArray[np.uint64]) -> int:
+        """Return a bit for each language that words with these hashes may be written in."""
+        head = hashes[:_GUESS_WORDS]
+        index = np.minimum(np.searchsorted(self.hashes, head), len(self.hashes) - 1)
+        counts = self.bits[index[self.hashes[index] == head]].sum(axis=0)
+        most = float(counts.max(initial=0.0))
+        if most < _FEWEST:
+            return _ALL
+        found = np.flatnonzero(counts >= _SHARE * most).tolist()
+        return self.unique | sum(1 << language for language in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The compiled table.
+
+    Attributes:
+        guess: Tells the languages of a text.
+        singles: Hash of a word → entry of the phrase that it is.
+        pairs: Hash of two words → (hashes of the words behind them, entry) of each phrase that
+            begins so.
+        sieves: Which leading 16 bits a key of ``singles`` and of ``pairs`` has, bool[2, 65536].
+        substrings: Finds phrases of scripts without spaces.
+        found: Folded phrase → entry, for ``substrings``.
+        categories: All categories.
+    """
+
+    guess: Guess
+    singles: Mapping[int, Entry]
+    pairs: Mapping[int, tuple[tuple[tuple[int, ...], Entry], ...]]
+    sieves: NDArray[np.bool_]
+    substrings: re.Pattern[str]
+    found: Mapping[str, Entry]
+    categories: frozenset[str]
+
+    def search(self, text: Words) -> dict[str, list[Hit]]:
+        """Return the hits of each category that has any, in the order of the text."""
+        met = sorted(self._met(text.hashes), key=_place)
+        languages = self.guess.languages(text.hashes)
+        hits: dict[str, list[Hit]] = {}
+        for place, length, (number, categories) in met:
+            hit = None
+            for category, spoken in categories:
+                if spoken & languages:
+                    if hit is None:
+                        end = int(text.ends[place + length - 1])
+                        hit = Hit(number, int(text.starts[place]), end)
+                    hits.setdefault(category, []).append(hit)
+        if text.folded.size and int(text.folded.max()) >= _FIRST_UNSPACED:
+            self._search_unspaced(text, hits)
+        return hits
+
+    def _met(self, hashes: NDArray[np.uint64]) -> Iterator[tuple[int, int, Entry]]:
+        """Yield index of the first word, number of words and entry of each phrase met."""
+        at = np.flatnonzero(self.sieves[0][hashes >> _SHIFT])
+        for place, value in zip(at.tolist(), hashes[at].tolist(), strict=True):
+            entry = self.singles.get(value)
+            if entry:
+                yield place, 1, entry
+        both = pair_hashes(hashes)
+        at = np.flatnonzero(self.sieves[1][both >> _SHIFT])
+        for place, value in zip(at.tolist(), both[at].tolist(), strict=True):
+            for rest, entry in self.pairs.get(value, ()):
+                behind = place + 2 + len(rest)
+                if not rest or tuple(hashes[place + 2 : behind].tolist()) == rest:
+                    yield place, behind - place, entry
+
+    def _search_unspaced(self, text: Words, hits: dict[str, list[Hit]]) -> None:
+        """Add the hits of phrases in scripts without spaces to ``hits``."""
+        folded = text.folded.tobytes().decode("utf-32-le")
+        for match in self.substrings.finditer(folded):
+            number, categories = self.found[match[0]]
+            for category, _ in categories:
+                hits.setdefault(category, []).append(Hit(number, match.start(), match.end()))
+
+
+def _place(met: tuple[int, int, Entry]) -> int:
+    """Return where a phrase was met."""
+    return met[0]
+
+
+def pair_hashes(hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Return one hash for each two adjacent words, uint64[max(0, w - 1)]."""
+    return hashes[:-1] + hashes[1:] * _PAIR
+
+
+def _rows(table: str) -> Iterator[tuple[str, str, str]]:
+    """Yield category, language and folded phrase of each row of the table's text."""
+    for line in table.splitlines():
+        if line and not line.startswith("#"):
+            category, language, phrase = line.split("\t")
+            yield category, language, " ".join(fold.fold_text(phrase).split())
+
+
+def _guess(rows: Sequence[tuple[str, str, str]]) -> Guess:
+    """Return how to tell languages by the function words among ``rows``."""
+    spoken: dict[str, set[str]] = {}
+    for category, language, phrase in rows:
+        if category == FUNCTION_WORD:
+            spoken.setdefault(phrase, set()).add(language)
+    names = sorted({language for languages in spoken.values() for language in languages})
+    known = sorted(spoken)
+    hashes = tokens.hash_words(known)
+    bits = np.array([[name in spoken[word] for name in names] for word in known], dtype=np.float32)
+    order = np.argsort(hashes)
+    return Guess(tuple(names), hashes[order], bits[order], 1 << len(names))
+
+
+def _word_hashes(phrases: Iterable[str]) -> dict[str, int]:
+    """Return the hash of every word in ``phrases``, worked out many at a time."""
+    words = sorted({word for phrase in phrases for word in phrase.split()})
+    found: dict[str, int] = {}
+    for start in range(0, len(words), _HASHED_AT_ONCE):
+        part = words[start : start + _HASHED_AT_ONCE]
+        found.update(zip(part, tokens.hash_words(part).tolist(), strict=True))
+    return found
+
+
+def _sieve(keys: Iterable[int]) -> NDArray[np.bool_]:
+    """Return which leading 16 bits any of these 64-bit keys has, bool[65536]."""
+    sieve = np.zeros(1 << 16, dtype=np.bool_)
+    sieve[[key >> 48 for key in keys]] = True
+    return sieve
+
+
+def compile_table(table: str) -> Vocabulary:
+    """Compile lines of category, language and phrase, parted by tabs; "#" starts a comment.
+
+    Raises:
+        ValueError: A line has not three fields, or a phrase too many words.
+    """
+    rows = list(_rows(table))
+    guess = _guess(rows)
+    bit = {name: 1 << index for index, name in enumerate(guess.names)}
+    spoken: dict[tuple[str, bool], dict[str, int]] = {}
+    for category, language, phrase in rows:
+        if category != FUNCTION_WORD:
+            categories = spoken.setdefault((phrase, language in _SUBSTRING_LANGUAGES), {})
+            categories[category] = categories.get(category, 0) | bit.get(language, guess.unique)
+    entries = {
+        key: (number, tuple(categories.items()))
+        for number, (key, categories) in enumerate(spoken.items())
+    }
+    found = {phrase: entry for (phrase, substring), entry in entries.items() if substring}
+    singles: dict[int, Entry] = {}
+    pairs: dict[int, tuple[tuple[tuple[int, ...], Entry], ...]] = {}
+    word_hashes = _word_hashes(phrase for phrase, substring in entries if not substring)
+    for (phrase, substring), entry in entries.items():
+        if substring:
+            continue
+        hashes = np.array([word_hashes[word] for word in phrase.split()], dtype=np.uint64)
+        if not 0 < len(hashes) <= LONGEST_PHRASE:
+            raise ValueError(f"A phrase has 1 to {LONGEST_PHRASE} words, not {phrase!r}.")
+        if len(hashes) == 1:
+            singles[int(hashes[0])] = entry
+        else:
+            key = int(pair_hashes(hashes)[0])
+            pairs[key] = (*pairs.get(key, ()), (tuple(hashes[2:].tolist()), entry))
+    alternatives = "|".join(re.escape(p) for p in sorted(found, key=lambda p: (-len(p), p)))
+    return Vocabulary(
+        guess=guess,
+        singles=singles,
+        pairs=pairs,
+        sieves=np.stack([_sieve(singles), _sieve(pairs)]),
+        substrings=re.compile(alternatives or r"(?!)"),
+        found=found,
+        categories=frozenset(c for categories in spoken.values() for c in categories),
+    )
+
+
+@cache
+def load() -> Vocabulary:
+    """Return the packaged table, compiled once for the process."""
+    return compile_table(resources.read_text("app/features/data/vocabulary.tsv"))

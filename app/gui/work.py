@@ -1,0 +1,372 @@
+"""Everything that takes time, away from the GUI thread; results come back as signals.
+
+One thread reads and judges single messages, so that an answer is never older than the one before
+it. A batch has its own thread, and its worker processes (``app.triage.engine``).
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.gui import responsive
+from app.gui.composed import Composed, compose
+from app.gui.selftest import Finding, findings
+from app.triage import sources
+from app.triage.engine import Batch
+from app.triage.workers import WorkersFailed
+
+if TYPE_CHECKING:
+    from app.mail.message import Message
+    from app.model.assessment import Assessment
+    from app.model.scorer import Scorer
+    from app.triage.engine import Outcome
+    from app.triage.sources import Item, Locator
+
+CHUNK_MILLISECONDS: Final = 40
+"""How long results are gathered before they are shown together."""
+CHUNK_ROWS: Final = 200
+"""Rows handed over at most at once, so that inserting them stays far below 50 ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One message, read, judged and laid out.
+
+    Attributes:
+        name: Where it came from, for the window's title.
+        data: Its source.
+        message: As its reader would see it.
+        assessment: What the model makes of it.
+        composed: Its text laid out for display.
+    """
+
+    name: str
+    data: bytes
+    message: Message
+    assessment: Assessment
+    composed: Composed
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """What the clipboard or a dragged selection holds.
+
+    Attributes:
+        text: As plain text.
+        html: The same with markup, which keeps where links lead; "" if there is none.
+    """
+
+    text: str
+    html: str
+
+
+class Judge(QObject):
+    """Loads the model, then opens and judges one message after the other in its own thread.
+
+    A newer request makes the older ones void: their results are not announced.
+
+    Signals:
+        ready: The model was loaded and verified; carries the :class:`Release`.
+        refused: It was not; carries the reason in words.
+        opened: (request, :class:`Opened`).
+        several: (request, paths): there is more than one message there.
+        failed: (request, a calm sentence).
+        tested: The findings of the self-test, a list of :class:`Finding`.
+    """
+
+    ready = Signal(object)
+    refused = Signal(str)
+    opened = Signal(int, object)
+    several = Signal(int, object)
+    failed = Signal(int, str)
+    tested = Signal(object)
+
+    def __init__(self, load: Callable[[], Scorer], parent: QObject | None = None) -> None:
+        """Prepare the thread; ``load`` runs in it, and raises ``ModelRefused``."""
+        super().__init__(parent)
+        self._load = load
+        self._scorer: Scorer | None = None
+        self._latest = 0
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="dipnet-judge")
+
+    def start(self) -> None:
+        """Load the model."""
+        responsive.stay_responsive()
+        self._pool.submit(self._start).add_done_callback(self._started)
+
+    def open_paths(self, paths: Sequence[str | Path]) -> int:
+        """Look into ``paths``: one message is judged, several are announced."""
+        return self._request(lambda number: self._open_paths(number, tuple(map(Path, paths))))
+
+    def open_pasted(self, pasted: Pasted, name: str) -> int:
+        """Judge pasted text."""
+        return self._request(lambda number: self._open_pasted(number, pasted, name))
+
+    def open_again(self, locator: Locator) -> int:
+        """Read a message of a batch once more, and judge it with its places."""
+        return self._request(lambda number: self._open_again(number, locator))
+
+    def test(self) -> None:
+        """Run the self-test."""
+        self._pool.submit(findings, self._load).add_done_callback(self._tested)
+
+    def forget(self) -> None:
+        """Make every request so far void."""
+        self._latest += 1
+
+    def close(self) -> None:
+        """Let the thread end after what it is doing now."""
+        self._latest += 1
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _start(self) -> None:
+        from app.model.release import ModelRefused
+
+        try:
+            scorer = self._load()
+        except ModelRefused as refusal:
+            self.refused.emit(str(refusal))
+        else:
+            self._scorer = scorer
+            responsive.keep_loaded()
+            self.ready.emit(scorer.release)
+
+    def _started(self, done: Future[None]) -> None:
+        error = None if done.cancelled() else done.exception()
+        if error is not None:
+            self.refused.emit(_unexpected(self.tr("The model could not be loaded"), error))
+
+    def _tested(self, done: Future[list[Finding]]) -> None:
+        if done.cancelled():
+            return
+        error = done.exception()
+        if error is None:
+            self.tested.emit(done.result())
+        else:
+            text = _unexpected(self.tr("The self-test could not be finished"), error)
+            self.tested.emit([Finding(text, good=False)])
+
+    def _request(self, work: Callable[[int], None]) -> int:
+        self._latest += 1
+        number = self._latest
+        self._pool.submit(self._run, number, work).add_done_callback(self._finished(number))
+        return number
+
+    def _run(self, number: int, work: Callable[[int], None]) -> None:
+        if number == self._latest and self._scorer is not None:
+            work(number)
+
+    def _finished(self, number: int) -> Callable[[Future[None]], None]:
+        """Return what turns an unexpected exception into a sentence instead of silence."""
+
+        def told(done: Future[None]) -> None:
+            if done.cancelled() or number != self._latest:
+                return
+            error = done.exception()
+            if error is not None:
+                text = _unexpected(self.tr("This message could not be shown"), error)
+                self.failed.emit(number, text)
+
+        return told
+
+    def _open_paths(self, number: int, paths: tuple[Path, ...]) -> None:
+        if len(paths) > 1:
+            self.several.emit(number, paths)
+            return
+        found = sources.items(paths)
+        first: Item | None = next(found, None)
+        if first is None:
+            self.failed.emit(number, self.tr("There is no message there."))
+        elif next(found, None) is not None:
+            self.several.emit(number, paths)
+        elif first.problem is not None:
+            self.failed.emit(number, first.problem.text)
+        else:
+            self._judge(number, first.data or b"", Path(first.locator.path).name)
+
+    def _open_again(self, number: int, locator: Locator) -> None:
+        try:
+            data = sources.read(locator)
+        except sources.SourceError as error:
+            self.failed.emit(number, str(error))
+        else:
+            self._judge(number, data, locator.member or Path(locator.path).name)
+
+    def _open_pasted(self, number: int, pasted: Pasted, name: str) -> None:
+        from app.mail.message import Form
+        from app.mail.reader import read_message, read_pasted
+
+        message = read_pasted(pasted.text)
+        shown = pasted.text
+        if message.form is Form.BODY and pasted.html:
+            # What was copied from a web mail keeps its true targets only in the markup.
+            shown = pasted.html
+            message = read_message(shown.encode("utf-8", "replace"), name="pasted.html")
+        if number == self._latest:
+            self._announce(number, shown.encode("utf-8", "replace"), name, message)
+
+    def _judge(self, number: int, data: bytes, name: str) -> None:
+        from app.mail.reader import read_message
+
+        message = read_message(data, name=name)
+        if number == self._latest:
+            self._announce(number, data, name, message)
+
+    def _announce(self, number: int, data: bytes, name: str, message: Message) -> None:
+        if self._scorer is None:
+            return
+        assessment = self._scorer.assess([message])[0]
+        opened = Opened(name, data, message, assessment, compose(message))
+        if number == self._latest:
+            self.opened.emit(number, opened)
+
+
+def _unexpected(what: str, error: BaseException) -> str:
+    """Return a sentence for an error that is a mistake of ours; its name helps to report it."""
+    return f"{what} ({type(error).__name__})."
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a batch has come.
+
+    Attributes:
+        count: Messages and problems so far.
+        seconds: Since the start.
+        share: Of the bytes to read, 0 to 1; None while that is not known.
+    """
+
+    count: int
+    seconds: float
+    share: float | None
+
+    @property
+    def rate(self) -> float:
+        """Messages per second so far."""
+        return self.count / self.seconds if self.seconds > 0 else 0.0
+
+    @property
+    def left(self) -> float | None:
+        """Seconds left at the present rate; None while that is a mere guess."""
+        if self.share is None or self.share < 0.02 or self.seconds < 1.0:
+            return None
+        return self.seconds * (1.0 - self.share) / self.share
+
+
+class BatchRun(QObject):
+    """Judges many messages; outcomes come in chunks, in the order of the input.
+
+    The batch's thread only fills a queue. The GUI thread takes from it 25 times a second, so no
+    flood of signals can block the window, and no finished row waits for a slow one behind it.
+
+    Signals:
+        found: A list of :class:`Outcome`, at most :data:`CHUNK_ROWS`.
+        progressed: A :class:`Progress`.
+        refused: The workers refused the model; carries the reason in words.
+        failed: The workers could not go on; carries the reason in words.
+        ended: True if everything was judged, False if not. The last signal.
+    """
+
+    found = Signal(object)
+    progressed = Signal(object)
+    refused = Signal(str)
+    failed = Signal(str)
+    ended = Signal(bool)
+
+    def __init__(self, paths: Sequence[Path], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._paths = tuple(paths)
+        self._batch = Batch(self._paths)
+        self._waiting: deque[Outcome] = deque()
+        self._total: int | None = None
+        self._count = self._done = 0
+        self._started = 0.0
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="dipnet-batch")
+        self._running: Future[None] = Future()
+        self._timer = QTimer(self)
+        self._timer.setInterval(CHUNK_MILLISECONDS)
+        self._timer.timeout.connect(self._take)
+
+    def start(self) -> None:
+        """Start judging."""
+        self._started = time.monotonic()
+        self._running = self._pool.submit(self._run)
+        self._pool.shutdown(wait=False)
+        threading.Thread(target=self._weigh, name="dipnet-weigh", daemon=True).start()
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """End it; what was found so far stays."""
+        self._batch.cancel()
+
+    def _run(self) -> None:
+        for outcome in self._batch:
+            self._waiting.append(outcome)
+
+    def _take(self) -> None:
+        # Looked at before the queue: what the thread added last is then surely in it.
+        over = self._running.done()
+        chunk: list[Outcome] = []
+        while self._waiting and len(chunk) < CHUNK_ROWS:
+            chunk.append(self._waiting.popleft())
+        if chunk:
+            self._count += len(chunk)
+            self._done += sum(outcome.locator.length for outcome in chunk)
+            self.found.emit(chunk)
+        share = min(self._done / self._total, 1.0) if self._total else None
+        self.progressed.emit(Progress(self._count, time.monotonic() - self._started, share))
+        if over and not self._waiting:
+            self._timer.stop()
+            self._end(self._running.exception())
+
+    def _end(self, error: BaseException | None) -> None:
+        from app.model.release import ModelRefused
+
+        if isinstance(error, ModelRefused):
+            self.refused.emit(str(error))
+        elif isinstance(error, WorkersFailed):
+            self.failed.emit(str(error))
+        elif error is not None:
+            self.failed.emit(_unexpected(self.tr("The rest could not be judged"), error))
+        self.ended.emit(error is None and not self._batch.cancelled)
+
+    def _weigh(self) -> None:
+        """Add up the sizes of all files, for the time that is left."""
+        total = 0
+        for size in chain.from_iterable(_sizes(path) for path in self._paths):
+            if self._batch.cancelled:
+                return
+            total += size
+        self._total = total
+
+
+def _sizes(path: Path) -> list[int]:
+    """Return the sizes of the regular files under ``path``; links are not followed."""
+    found: list[int] = []
+    waiting = [path]
+    while waiting:
+        here = waiting.pop()
+        try:
+            if here.is_dir():
+                with os.scandir(here) as entries:
+                    for entry in entries:
+                        if entry.is_dir(follow_symlinks=False):
+                            waiting.append(Path(entry.path))
+                        elif entry.is_file(follow_symlinks=False):
+                            found.append(entry.stat(follow_symlinks=False).st_size)
+            else:
+                found.append(here.stat().st_size)
+        except OSError:
+            continue  # The batch itself says what is wrong with it.
+    return found

@@ -1,0 +1,81 @@
+"""Real widgets without a screen, and the real model where it is present."""
+
+from __future__ import annotations
+
+import os
+import time
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from app import offline, resources
+from app.gui.start import SAMPLES
+from app.gui.window import MainWindow
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        # The offscreen platform says so of every window that has a smallest size.
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def scorer():
+    try:
+        resources.path("model_assets/model.onnx")
+    except FileNotFoundError:
+        pytest.skip("there is no released model yet")
+    from app.model.scorer import Scorer
+
+    offline.enforce()
+    return Scorer.load()
+
+
+@pytest.fixture
+def window(qtbot, scorer):
+    made = MainWindow(lambda: scorer)
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitSignal(made.judge.ready):
+        made.begin()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def sample():
+    return lambda name: resources.path(f"{SAMPLES}/{name}")
+
+
+class Heartbeat:
+    """Beats in the GUI thread, and keeps the longest time it could not.
+
+    Time in which the whole process got no processor (another one had it) is not counted: only
+    the smaller of elapsed time and this process's processor time says that *we* blocked it.
+    """
+
+    def __init__(self):
+        self.longest = 0.0
+        self.beats = 0
+        self._last = (time.perf_counter(), time.process_time())
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(2)
+
+    def _beat(self):
+        now = (time.perf_counter(), time.process_time())
+        gap = min(now[0] - self._last[0], now[1] - self._last[1])
+        self.longest = max(self.longest, gap)
+        self.beats += 1
+        self._last = now
+
+    def stop(self):
+        self._beat()
+        self._timer.stop()
+
+
+@pytest.fixture
+def heartbeat(qtbot):
+    return Heartbeat

@@ -1,0 +1,177 @@
+"""Pictures of every page and state in light and dark: ``python -m tests.gui.screenshots OUT``.
+
+They are made to be looked at. Those for the README are the ones in ``docs/screenshots``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import resources
+from app.gui.about import AboutModel, OfflineDialog
+from app.gui.main import _load
+from app.gui.selftest import findings
+from app.gui.start import SAMPLES, sample_files
+from app.gui.window import MainWindow
+from app.model.assessment import Probabilities, Verdict
+from app.model.release import ModelRefused
+from tests.gui import made
+
+SIZE = QSize(1180, 840)
+SHOWN = {
+    "fraud": "phishing-account-limited-lookalike.eml",
+    "fraud-qr": "phishing-qr-code-mfa.eml",
+    "fraud-attachment": "phishing-voicemail-html-attachment.eml",
+    "legitimate": "order-confirmation.eml",
+    "advertising": "advertising-spectacles-sale.eml",
+    "broken": "broken-truncated.eml",
+}
+
+
+def dark() -> QPalette:
+    """Return the palette that Qt's Fusion style uses for a dark desktop."""
+    palette = QPalette(QColor(50, 50, 50))
+    text, window, base = QColor(240, 240, 240), QColor(50, 50, 50), QColor(36, 36, 36)
+    for role, colour in {
+        QPalette.ColorRole.WindowText: text,
+        QPalette.ColorRole.Text: text,
+        QPalette.ColorRole.ButtonText: text,
+        QPalette.ColorRole.BrightText: text,
+        QPalette.ColorRole.Window: window,
+        QPalette.ColorRole.Button: window,
+        QPalette.ColorRole.Base: base,
+        QPalette.ColorRole.AlternateBase: QColor(43, 43, 43),
+        QPalette.ColorRole.Highlight: QColor(48, 140, 198),
+        QPalette.ColorRole.HighlightedText: text,
+        QPalette.ColorRole.Link: QColor(48, 140, 198),
+        QPalette.ColorRole.PlaceholderText: QColor(240, 240, 240, 128),
+        QPalette.ColorRole.ToolTipBase: window,
+        QPalette.ColorRole.ToolTipText: text,
+    }.items():
+        palette.setColor(role, colour)
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(130, 130, 130))
+    return palette
+
+
+def wait(signal: object, start: object = None) -> None:
+    """Run ``start`` and return when ``signal`` was emitted."""
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    QTimer.singleShot(60_000, loop, loop.quit)
+    if start is not None:
+        start()
+    loop.exec()
+
+
+class Camera:
+    """Takes pictures of widgets into a folder."""
+
+    def __init__(self, folder: Path, scheme: str) -> None:
+        self.folder = folder
+        self.scheme = scheme
+
+    def take(self, widget: QWidget, name: str) -> None:
+        """Write a picture of ``widget`` as it is now."""
+        QApplication.processEvents()
+        QApplication.processEvents()
+        widget.grab().save(str(self.folder / f"{name}-{self.scheme}.png"))
+
+
+def pictures_of_made(window: MainWindow, camera: Camera) -> None:
+    """Take the states that need no model."""
+    camera.take(window, "start")
+    window._tell("The file report.pdf holds no mail. Save the message itself and open that.")
+    camera.take(window, "start-notice")
+    for name, verdict, chances in (
+        ("made-fraud", Verdict.FRAUD, Probabilities(0.97, 0.02, 0.01)),
+        ("made-cannot-tell", Verdict.CANNOT_TELL, Probabilities(0.44, 0.11, 0.45)),
+    ):
+        opened = made.opened(verdict=verdict, probabilities=chances, reasons=made.fraud_reasons())
+        window.one.show_opened(opened)
+        window._show_page(window.one)
+        camera.take(window, name)
+        for at in (0, 1, 2):
+            window.one.reasons.setCurrentIndex(window.one.reasons.model().index(at, 0))
+            camera.take(window, f"{name}-chosen-{at}")
+    for number in range(1, window.one.tabs.count()):
+        window.one.tabs.setCurrentIndex(number)
+        camera.take(window, f"made-tab-{number}")
+    window._refuse(
+        "The model was not loaded: its file model.onnx was changed or damaged. "
+        "Dipnet judges no message without it. Please install Dipnet again."
+    )
+    camera.take(window, "refused")
+
+
+def pictures_of_real(window: MainWindow, camera: Camera) -> None:
+    """Take the states that the released model gives."""
+    for name, file in SHOWN.items():
+        path = resources.path(f"{SAMPLES}/{file}")
+        wait(window.judge.opened, lambda path=path: window.open_paths([path]))
+        camera.take(window, name)
+        window.one.reasons.setCurrentIndex(window.one.reasons.model().index(0, 0))
+        camera.take(window, f"{name}-chosen")
+    wait(window.many.ended, lambda: window.open_paths(sample_files()))
+    if window.many.detail.opened is None:
+        wait(window.judge.opened)
+    camera.take(window, "many")
+    wait(
+        window.judge.opened,
+        lambda: window.many.table.sortByColumn(0, _DESCENDING) or window.many.table.selectRow(0),
+    )
+    camera.take(window, "many-sorted")
+    about = AboutModel(window._release, window)
+    about.show()
+    camera.take(about, "about-model")
+    offline = OfflineDialog(window)
+    offline.show()
+    offline.show_findings(findings(_load))
+    camera.take(offline, "offline")
+
+
+def main() -> None:
+    """Take all pictures."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    folder: Path = parser.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    font = application.font()
+    font.setPointSizeF(10)
+    application.setFont(font)
+    light = application.palette()
+    for scheme, palette in (("light", light), ("dark", dark())):
+        application.setPalette(palette)
+        camera = Camera(folder, scheme)
+        window = MainWindow(_load)
+        window.resize(SIZE)
+        window.show()
+        try:
+            _load()
+        except (ModelRefused, ImportError):
+            pass
+        else:
+            wait(window.judge.ready, window.begin)
+            pictures_of_real(window, camera)
+        pictures_of_made(window, camera)
+        window.close()
+
+
+if __name__ == "__main__":
+    from PySide6.QtCore import Qt
+
+    _DESCENDING = Qt.SortOrder.DescendingOrder
+    main()
