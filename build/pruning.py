@@ -16,6 +16,7 @@ EXCLUDED_MODULES: Final = (
     *("imaplib", "telnetlib", "nntplib"),
     # hashlib has SHA-256 of its own; OpenSSL's copy would bring 5 MB.
     "_hashlib",
+    *("PIL._avif", "PIL._imagingft", "PIL._imagingcms", "PIL._imagingtk", "PIL._imagingmath"),
     # Other toolkits, test machinery and the interactive interpreter.
     *("tkinter", "unittest", "pydoc", "pydoc_data", "doctest", "lib2to3", "curses", "readline"),
     *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.polynomial", "numpy.ma"),
@@ -52,18 +53,25 @@ _UNNEEDED: Final = (
     "PySide6/Qt/plugins/wayland-shell-integration/libivi-shell.so",
     "PySide6/Qt/plugins/wayland-shell-integration/libfullscreen-shell-v1.so",
     *("libQt6EglF*", "*Qt6Network*", "QtNetwork*"),
-    # Libraries that only the parts above ask for.
-    *("libgtk-3.so*", "libgdk-3.so*", "libgdk_pixbuf*", "libcairo*", "libpango*", "libatk*"),
-    *("libpixman*", "libepoxy*", "libgssapi*", "libkrb5*", "libk5crypto*", "libcom_err*"),
-    *("libkeyutils*", "libssl*", "libcrypto*", "libtiff*", "libjbig*", "libLerc*", "libdeflate*"),
-    *("libreadline*", "libtinfo*", "libncurses*", "libharfbuzz*", "libfribidi*", "libthai*"),
-    *("libdatrie*", "libgraphite2*", "libatspi*", "libmtdev*", "libinput*", "libevdev*"),
-    *("libgudev*", "libwacom*", "libudev*", "libXi.so*", "libjpeg.so*", "libwebp*"),
-    *("libgio*", "libgobject*", "libgmodule*", "libmount*", "libblkid*", "libselinux*"),
-    *("libXext.so*", "libXrender.so*"),
-    # Present wherever a desktop is, and tied to its C library and drivers.
-    *("libgcc_s.so*", "libstdc++.so*"),
+    # Images are decoded for their QR codes alone, in the formats that mail readers show.
+    *("PIL/_avif*", "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "PIL/_imagingmath*"),
+    *("libavif-*", "libfreetype-*", "libharfbuzz-*", "liblcms2-*", "libbrotli*-*.so*"),
 )
+
+_SYSTEM_LIBRARIES: Final = frozenset(
+    # Only the Qt plugins above ask for these.
+    "libgtk-3 libgdk-3 libgdk_pixbuf-2.0 libcairo libcairo-gobject libpango-1.0 libpangocairo-1.0 "
+    "libpangoft2-1.0 libatk-1.0 libatk-bridge-2.0 libatspi libpixman-1 libepoxy libgssapi_krb5 "
+    "libkrb5 libkrb5support libk5crypto libcom_err libkeyutils libssl libcrypto libtiff libjbig "
+    "libLerc libdeflate libreadline libtinfo libncursesw libharfbuzz libfribidi libthai libdatrie "
+    "libgraphite2 libmtdev libinput libevdev libgudev-1.0 libwacom libudev libXi libXext "
+    "libXrender libjpeg libwebp libwebpdemux libwebpmux libgio-2.0 libgobject-2.0 libgmodule-2.0 libmount "
+    "libblkid libselinux "
+    # Present wherever a desktop is, and tied to its C library and graphics drivers.
+    "libgcc_s libstdc++".split()
+)
+"""By their names as system packages install them: wheels carry copies of some under names with a
+checksum, which are needed."""
 
 _QT_TRANSLATIONS: Final = frozenset({"de", "es", "fr", "pt_BR"})
 
@@ -79,6 +87,8 @@ def needed(destination: str) -> bool:
         stem = name.rsplit("/", 1)[-1].removesuffix(".qm")
         return stem.startswith("qtbase_") and stem.removeprefix("qtbase_") in _QT_TRANSLATIONS
     base = name.rsplit("/", 1)[-1]
+    if base.partition(".so")[0] in _SYSTEM_LIBRARIES:
+        return False
     return not any(
         fnmatchcase(name, rule) or ("/" not in rule and fnmatchcase(base, rule))
         for rule in _UNNEEDED

@@ -47,6 +47,9 @@ def test_every_bundled_library_brings_its_licence():
         ("selectolax/lexbor.c", False),
         ("numpy.libs/libscipy_openblas64_-32a4b2a6.so", True),
         ("libcrypto.so.3", False),
+        ("libwebp.so.7", False),
+        ("pillow.libs/libwebp-2e0ce6b8.so.7.2.0", True),
+        ("pillow.libs/libavif-c6062d5f.so.16.4.2", False),
         ("model_assets/model.onnx", True),
     ],
 )
