@@ -10,6 +10,7 @@ The sets are read from ``app/features/data/hosts.tsv`` when the first of them is
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -109,10 +110,10 @@ def passes_on(host: str, path: str) -> bool:
 
     Args:
         host: Lower-case, without a port.
-        path: The path of the address, with its leading slash; "" for none.
+        path: What follows the host, with its leading slash; "" for nothing.
     """
     redirects = _by_kind()["open-redirect"]
-    first = "/" + path.lstrip("/").partition("/")[0].lower()
+    first = "/" + re.split(r"[/?#;]", path.lstrip("/").lower(), maxsplit=1)[0]
     rest = host.rstrip(".")
     while rest:
         if rest in redirects or rest + first in redirects:

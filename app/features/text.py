@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 
 from app.features import fold, tokens
 from app.features.features import Place
+from app.features.greeting import GENERIC_NAMES
 from app.features.tokens import Words
-from app.features.view import GENERIC_NAMES, View, derive
+from app.features.view import View, derive
 from app.mail.message import Message
 
 FAMILIES: Final[dict[str, tuple[int, int]]] = {
@@ -49,24 +50,11 @@ _SHAPE_LENGTH: Final = 4
 """Words of letters and digits (order codes, identifiers) become shapes from this length on."""
 
 _LIST_PREFIX: Final = re.compile(r"\s*(?:\w{1,4}\s?: ?){0,4}\[[^\]\n]{1,40}\]")
-_SOURCE_MARKS: Final = frozenset(
-    [
-        "username",
-        "example",
-        "recipient",
-        "fakeuser",
-        "testuser",
-        "kfcreview",
-        "monkey",
-        "csmining",
-        "taint",
-        "lfdr",
-        "osst",
-        "sourceforge",
-        "spamassassin",
-        "banorte",
-    ]
-) | {"x" * count for count in range(3, 17)}
+_MARKS: Final = """
+username example recipient fakeuser testuser kfcreview monkey csmining taint lfdr osst sourceforge
+spamassassin banorte
+"""
+_SOURCE_MARKS: Final = frozenset(_MARKS.split()) | {"x" * count for count in range(3, 17)}
 """What collections of mail put in place of recipients, or are recognised by."""
 _PLACEHOLDERS: Final = ("[removed]", "John Doe", "Jane Doe", "john doe", "***")
 _SIEVE_SHIFT: Final = 52
@@ -221,9 +209,9 @@ def _mask(view: View) -> _Masked:
         low, high = _stream_range(view, start, end)
         folded[max(0, low - offset) : max(0, high - offset)] = fold.SPACE
     digits = (folded >= _DIGIT_0) & (folded < _DIGIT_0 + 10)
-    if digits.any():
-        _shape(folded, digits)
     starts, ends = tokens.spans(folded)
+    if digits.any():
+        _shape(folded, digits, starts, ends)
     hashes = tokens.hashes(folded, starts, ends)
     masked = _named_words(hashes, _names(view))
     if masked:
@@ -256,10 +244,14 @@ def _marks() -> frozenset[int]:
     return frozenset(tokens.hash_words(sorted(_SOURCE_MARKS)).tolist())
 
 
-def _shape(folded: NDArray[np.uint32], digits: NDArray[np.bool_]) -> None:
+def _shape(
+    folded: NDArray[np.uint32],
+    digits: NDArray[np.bool_],
+    starts: NDArray[np.int64],
+    ends: NDArray[np.int64],
+) -> None:
     """Turn digits into "0", and the letters of codes that mix both into "a", in place."""
     folded[digits] = _DIGIT_0
-    starts, ends = tokens.spans(folded)
     counts = np.concatenate(([0], np.cumsum(digits)))
     inside = counts[ends] - counts[starts]
     length = ends - starts

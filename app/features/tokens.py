@@ -87,8 +87,8 @@ class Words:
 def cut(folded: NDArray[np.uint32]) -> Words:
     """Cut folded code points (at most 2^15) into words."""
     starts, ends = spans(folded)
-    texts = folded.tobytes().decode("utf-32-le").split(" ")
-    return Words(folded, starts, ends, hashes(folded, starts, ends), [w for w in texts if w])
+    texts = folded.tobytes().decode("utf-32-le").split()
+    return Words(folded, starts, ends, hashes(folded, starts, ends), texts)
 
 
 def digits(words: Words) -> NDArray[np.int64]:

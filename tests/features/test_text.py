@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from app.features import extract, schema, text
 from app.features.features import Where
-from app.features.view import HEAD, TAIL, derive
+from app.features.stream import HEAD, TAIL
+from app.features.view import derive
 from app.mail.message import LinkKind, Message
 
 from .builder import link, message

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.features.features import Evidence
 from app.features.signals import (
+    addresses,
     attachments,
     brand,
     codes,
@@ -24,7 +25,7 @@ from app.features.view import View
 
 SIGNALS: Final[tuple[Signal, ...]] = tuple(
     signal
-    for module in (identity, brand, links, content, structure, attachments, codes)
+    for module in (identity, brand, links, addresses, content, structure, attachments, codes)
     for signal in module.FAMILY.signals
 )
 """Every signal, in the order of :attr:`app.features.features.Features.signals`."""

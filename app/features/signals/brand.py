@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.features.brands import Brand
+from app.features.naming import Named
 from app.features.signals.registry import (
     MISSING,
     NOTHING,
@@ -16,11 +17,15 @@ from app.features.signals.registry import (
     link,
     log1p,
 )
-from app.features.view import Field, Named, Relation, View
+from app.features.stream import Field
+from app.features.targets import Relation
+from app.features.view import View
 
 FAMILY: Final = Family("brand")
 
-_VALUABLE: Final = frozenset({"bank", "payment", "crypto", "tax", "government", "mail", "cloud"})
+_VALUABLE: Final = frozenset(
+    ("bank", "payment", "crypto", "tax", "government", "mail", "cloud", "parcel", "esignature")
+)
 """Sectors whose log-in or payment is what most fraud is after."""
 
 

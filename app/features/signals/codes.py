@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from app.features.signals.registry import NOTHING, Family, Finding, fired, link
-from app.features.view import Relation, View
+from app.features.targets import Relation
+from app.features.view import View
 from app.mail.message import LinkKind
 
 FAMILY: Final = Family("codes")

@@ -12,7 +12,9 @@ from app.features.signals.registry import (
     fired,
     log1p,
 )
-from app.features.view import Field, Relation, View
+from app.features.stream import Field
+from app.features.targets import Relation
+from app.features.view import View
 
 FAMILY: Final = Family("content")
 

@@ -15,7 +15,8 @@ from app.features.signals.registry import (
     fired,
     header,
 )
-from app.features.view import Field, View
+from app.features.stream import Field
+from app.features.view import View
 from app.mail.message import Address
 
 FAMILY: Final = Family("identity")

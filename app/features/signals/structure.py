@@ -18,7 +18,8 @@ from app.features.signals.registry import (
     log1p,
     whole,
 )
-from app.features.view import Relation, View
+from app.features.targets import Relation
+from app.features.view import View
 from app.mail.message import Form
 
 FAMILY: Final = Family("structure")
