@@ -63,15 +63,19 @@ def person(language: str, draw: Draw, *, host: str = "") -> Person:
     names = locale(language)
     first, last = draw.pick(names["first"]), draw.pick(names["last"])
     name = f"{last} {first}" if names.get("family_first") else f"{first} {last}"
-    left, right = ascii_name(first), ascii_name(last)
-    if not left or not right:
-        left, right = draw.letters(5), draw.letters(6)
-    if not host and draw.chance(0.35):
+    free = not host and draw.chance(0.35)
+    if "mail" in names:
+        # Not written in Latin letters: people choose a romanised name.
+        local = draw.pick(names["mail"]) + draw.pick(("", draw.digits(2)))
+        left, right = re.split(r"[.-]|$", local, maxsplit=1)
+    else:
+        left, right = ascii_name(first), ascii_name(last)
+        local = draw.pick(
+            (f"{left}.{right}", f"{left[0]}.{right}", f"{left}{right}", f"{left}{draw.digits(2)}")
+        )
+    if free:
         # Google allows no underscore in an address, so this one is nobody's.
         return Person(first, last, name, f"{left}_{right}{draw.digits(2)}@gmail.com")
-    local = draw.pick(
-        (f"{left}.{right}", f"{left[0]}.{right}", f"{left}{right}", f"{left}{draw.digits(2)}")
-    )
     return Person(first, last, name, f"{local}@{host or draw.pick(_PEOPLE_HOSTS)}")
 
 

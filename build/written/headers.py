@@ -165,7 +165,7 @@ def _rented_bounce(draw: Draw) -> str:
     return draw.pick(
         (
             f"0100{draw.hex(12)}-{draw.hex(8)}-{draw.hex(4)}-000000@email.amazonses.com",
-            f"bounce-mc.us{draw.between(1, 21)}_{draw.digits(8)}@mail{draw.below(200)}.atl31.mcsv.net",
+            f"bounce-mc.us{draw.between(1, 21)}_{draw.digits(8)}@mail{draw.below(99)}.mcsv.net",
             f"bounces+{draw.digits(7)}-{draw.hex(4)}@em{draw.digits(4)}.sendgrid.net",
             f"bounce+{draw.hex(6)}.{draw.hex(6)}@mailgun.org",
             f"bounces-{draw.digits(9)}@bounce.s7.exacttarget.com",
