@@ -36,6 +36,8 @@ class Relation(StrEnum):
     """The click tracker of a known mail service."""
     COMMON = "common"
     """Where everybody's footers lead: social networks, app stores."""
+    KNOWN = "known"
+    """The own domain of another known organisation, where no stranger can put a page."""
     FOREIGN = "foreign"
 
 
@@ -92,19 +94,22 @@ def targets(web: tuple[tuple[int, Link], ...], own: frozenset[str]) -> Iterator[
     for host, indexes in by_host.items():
         link = links[host]
         kinds = hosts.host_kind(host)
+        brand = table.by_domain(link.domain) if link.domain else None
         yield Target(
             host=host,
             domain=link.domain,
-            relation=_relation(link, kinds, own),
+            relation=_relation(link, kinds, own, brand),
             kinds=kinds,
-            brand=table.by_domain(link.domain) if link.domain else None,
+            brand=brand,
             first=indexes[0],
             count=len(indexes),
             path=behind_host(link.final),
         )
 
 
-def _relation(link: Link, kinds: frozenset[str], own: frozenset[str]) -> Relation:
+def _relation(
+    link: Link, kinds: frozenset[str], own: frozenset[str], brand: Brand | None
+) -> Relation:
     """Return how the host of ``link`` stands to the sender's domains."""
     if link.domain in own:
         return Relation.OWN
@@ -115,6 +120,8 @@ def _relation(link: Link, kinds: frozenset[str], own: frozenset[str]) -> Relatio
         return Relation.SERVICE
     if link.domain in COMMON_TARGETS and not kinds:
         return Relation.COMMON
+    if brand is not None and not kinds:
+        return Relation.KNOWN
     return Relation.FOREIGN
 
 

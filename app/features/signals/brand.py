@@ -30,8 +30,14 @@ _VALUABLE: Final = frozenset(
 
 
 def _foreign(view: View, named: Named) -> bool:
-    """Return whether the sender is known and not the named organisation."""
-    return bool(view.own) and not (named.brand.domains & view.own)
+    """Return whether the sender is a stranger to the named organisation.
+
+    A known organisation that writes from its own domain may name others: banks name card and
+    payment schemes, shops name parcel services.
+    """
+    if not view.own or named.brand.domains & view.own:
+        return False
+    return view.sender_brand is None or "free-mail" in view.sender_kinds
 
 
 def _linked(view: View, brand: Brand) -> int | None:

@@ -71,6 +71,20 @@ TOPICS: Final[dict[str, str]] = {
 """Category of the vocabulary → what a hit means."""
 
 
+_FRAUD: Final = (
+    "threat", "credential", "inheritance", "extortion", "prize", "job", "crypto", "investment",
+    "loan", "delivery-fee", "call-back", "romance", "mfa", "voicemail", "document", "gift-card",
+    "secrecy", "mailbox", "tax", "payroll", "virus", "refund", "approach", "procurement",
+    "family-emergency", "rental", "greeting-generic",
+)  # fmt: skip
+"""Topics that fraud needs; each is met in honest mail too, several together seldom."""
+_EVERYDAY: Final = (
+    "order", "statement", "appointment", "newsletter", "legal-footer", "technical", "caution",
+    "no-action", "delivery", "unsubscribe", "reason-for-mail",
+)  # fmt: skip
+"""Topics of service mail; fraud copies one or two of them."""
+
+
 def _topic(name: str) -> None:
     """Register the signal that counts the different phrases of one category."""
 
@@ -210,3 +224,44 @@ def brand_credential_strange(view: View) -> Finding:
     return fired(
         1.0, view.evidence(first.start, first.end), view.evidence(ask[0].start, ask[0].end)
     )
+
+
+def _met(view: View, topics: tuple[str, ...]) -> Finding:
+    """Return the logarithm of the number of ``topics`` met, with a piece of each of the first."""
+    met = [view.hits[topic][0] for topic in topics if topic in view.hits]
+    if not met:
+        return NOTHING
+    return fired(log1p(len(met)), *(view.evidence(hit.start, hit.end) for hit in met[:3]))
+
+
+@FAMILY.signal("fraud-topics")
+def fraud_topics(view: View) -> Finding:
+    """How many of the topics that fraud needs come together."""
+    return _met(view, _FRAUD)
+
+
+@FAMILY.signal("everyday-topics")
+def everyday_topics(view: View) -> Finding:
+    """How many of the topics of service mail come together."""
+    return _met(view, _EVERYDAY)
+
+
+@FAMILY.signal("fraud-topics-strange", nullable=True)
+def fraud_topics_strange(view: View) -> Finding:
+    """Topics that fraud needs, in a message whose links go to strangers alone."""
+    if not view.own or not view.web:
+        return MISSING
+    accounted = {Relation.OWN, Relation.RELATED, Relation.SERVICE}
+    if any(target.relation in accounted for target in view.targets) or not _strange_link(view):
+        return NOTHING
+    return _met(view, _FRAUD)
+
+
+@FAMILY.signal("fraud-topics-own", nullable=True)
+def fraud_topics_own(view: View) -> Finding:
+    """Topics that fraud needs, in a message whose links all lead where its sender is at home."""
+    if not view.own or not view.web:
+        return MISSING
+    if any(target.relation is Relation.FOREIGN for target in view.targets):
+        return NOTHING
+    return _met(view, _FRAUD)

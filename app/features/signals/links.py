@@ -85,11 +85,11 @@ def links_strange(view: View) -> Finding:
 
 @FAMILY.signal("links-all-accounted", nullable=True)
 def links_all_accounted(view: View) -> Finding:
-    """All links lead to the sender, to a mail service's tracker or to a common site."""
+    """All links lead to the sender, a mail service's tracker, a common or a known site."""
     if not view.own or not view.web:
         return MISSING
     relations = {target.relation for target in view.targets}
-    if Relation.FOREIGN in relations or relations == {Relation.COMMON}:
+    if Relation.FOREIGN in relations or relations <= {Relation.COMMON, Relation.KNOWN}:
         return NOTHING
     first = view.targets[0]
     return fired(1.0, link(first.first, first.host))
