@@ -23,6 +23,8 @@ NOMINAL_FRAUD: Final = 0.015
 """Share of everyday mail that may be called fraud."""
 NOMINAL_DOUBT: Final = 0.06
 """Share of everyday mail that may be called fraud or left undecided."""
+MOST_DOUBT: Final = 0.5
+"""What is more likely fraud than not is never called harmless, whatever the shares above say."""
 GENRE_LIMIT: Final = 0.05
 """No genre of at least ``GENRE_SIZE`` messages may be called fraud more often."""
 GENRE_SIZE: Final = 15
@@ -76,7 +78,7 @@ def choose(everyday: Mapping[str, NDArray[np.float64]], advertising: float) -> T
         if len(genre) >= GENRE_SIZE:
             allowed = int(GENRE_LIMIT * len(genre))
             fraud = max(fraud, float(np.nextafter(np.sort(genre)[-allowed - 1], 2.0)))
-    doubt = min(conformal(scores, NOMINAL_DOUBT), fraud)
+    doubt = min(conformal(scores, NOMINAL_DOUBT), fraud, MOST_DOUBT)
     return Thresholds(*(_rounded(t) for t in (fraud, doubt, advertising)))
 
 

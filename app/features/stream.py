@@ -35,6 +35,7 @@ _LIST_RULE: Final = re.compile(r"\n[_=-]{30,}[ \t]*(?=\n)")
 _LIST_WORDS: Final = ("mailing list", "listinfo", "sf.net", "sourceforge", "mailman", "lists.")
 _FOOTER: Final = 2_000
 _CASE_LENGTH: Final = 4_000
+_FIRST_UNSPACED: Final = 0x0E00
 
 
 class Field(StrEnum):
@@ -114,6 +115,7 @@ class Stream:
         first: Index of the first word of the subject and of the text.
         joined: Words that were spaced out, joined, with their offsets in the stream.
         mixed: Offsets of the words that mixed scripts and were made Latin.
+        pairs: Pairs of characters in scripts without spaces in the text, which count as words.
         capitals: Capital letters, and all letters that have case, at the start of the text.
     """
 
@@ -124,6 +126,7 @@ class Stream:
     first: tuple[int, int]
     joined: tuple[tuple[str, int, int], ...]
     mixed: tuple[tuple[int, int], ...]
+    pairs: int
     capitals: tuple[int, int]
 
 
@@ -155,8 +158,16 @@ def build(message: Message) -> Stream:
         first=(int(first[0]), int(first[1])),
         joined=tuple(_joined(words)),
         mixed=mixed,
+        pairs=_pairs(plain[words.starts[first[1]] :]) if first[1] < len(words.starts) else 0,
         capitals=fold.capitals(points[body : body + _CASE_LENGTH]),
     )
+
+
+def _pairs(folded: NDArray[np.uint32]) -> int:
+    """Return how many pairs of characters of scripts without spaces there are."""
+    if not len(folded) or int(folded.max()) < _FIRST_UNSPACED:
+        return 0
+    return int(np.count_nonzero(fold.unspaced(folded))) // 2
 
 
 def _list_footer(text: str) -> int:

@@ -37,6 +37,7 @@ class View:
         words: The stream of words, addresses and mailboxes taken out.
         layout: Where in the message the stream's offsets lie.
         first: Index of the first word of the subject and of the body.
+        body_words: Words of the text; in scripts without spaces, pairs of characters.
         squashed: The words of subject and text without anything between them.
         digits: How many digits each word has, int64[w].
         joined: Words that were spaced out, joined, with their offsets in the stream.
@@ -61,6 +62,7 @@ class View:
     words: Words
     layout: Layout
     first: tuple[int, int]
+    body_words: int
     squashed: str
     digits: NDArray[np.int64]
     joined: tuple[tuple[str, int, int], ...]
@@ -79,11 +81,6 @@ class View:
     web: tuple[tuple[int, Link], ...]
     targets: tuple[Target, ...]
 
-    @property
-    def body_words(self) -> int:
-        """Return the number of words of the body."""
-        return len(self.words.texts) - self.first[1]
-
     def strange(self) -> list[Target]:
         """Return the hosts linked that are neither the sender's nor everybody's."""
         return [target for target in self.targets if target.relation is Relation.FOREIGN]
@@ -96,12 +93,12 @@ class View:
         label = domain.partition(".")[0].replace("-", "")
         if len(label) < 3 or label not in self.squashed:
             return None
-        texts = self.words.texts
-        for index in range(self.first[0], len(texts)):
+        texts, first = self.words.texts, self.first[0]
+        if label in texts[first:]:
+            return texts.index(label, first)
+        for index in range(first, len(texts) - 1):
             word = texts[index]
-            if word == label or (
-                label.startswith(word) and [label[len(word) :]] == texts[index + 1 : index + 2]
-            ):
+            if label.startswith(word) and label == word + texts[index + 1]:
                 return index
         return None
 
@@ -132,6 +129,7 @@ def derive(message: Message) -> View:
         words=built.words,
         layout=built.layout,
         first=built.first,
+        body_words=len(built.words.texts) - built.first[1] + built.pairs,
         squashed="".join(built.words.texts[built.first[0] :]),
         digits=tokens.digits(built.words),
         joined=built.joined,

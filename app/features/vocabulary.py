@@ -1,8 +1,8 @@
 """Phrases that speak for a purpose (urgency, prizes, parcels …), found in linear time.
 
 ``data/vocabulary.tsv`` lists them by category and language. Phrases of spaced scripts are found
-by the hashes of their words; those of scripts without spaces, and Korean with its particles, by one
-alternation that runs only where such letters occur.
+by the hashes of their words; those of scripts without spaces, and Korean with its particles, by
+their first two characters, only where such letters occur.
 
 Short words of one language are everyday words of another ("don" is a donation in French), so the
 languages of a text are guessed by its function words first, and only their phrases count. Rows
@@ -11,7 +11,6 @@ of the category "function-word" hold these.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -98,8 +97,8 @@ class Vocabulary:
         pairs: Hash of two words → (hashes of the words behind them, entry) of each phrase that
             begins so.
         sieves: Which leading 16 bits a key of ``singles`` and of ``pairs`` has, bool[2, 65536].
-        substrings: Finds phrases of scripts without spaces.
-        found: Folded phrase → entry, for ``substrings``.
+        substrings: First two characters → phrases of scripts without spaces, longest first.
+        openings: Which hashes of two characters any of these begin with, bool[65536].
         categories: All categories.
     """
 
@@ -107,8 +106,8 @@ class Vocabulary:
     singles: Mapping[int, Entry]
     pairs: Mapping[int, tuple[tuple[tuple[int, ...], Entry], ...]]
     sieves: NDArray[np.bool_]
-    substrings: re.Pattern[str]
-    found: Mapping[str, Entry]
+    substrings: Mapping[str, tuple[tuple[str, Entry], ...]]
+    openings: NDArray[np.bool_]
     categories: frozenset[str]
 
     def search(self, text: Words) -> dict[str, list[Hit]]:
@@ -146,10 +145,22 @@ class Vocabulary:
     def _search_unspaced(self, text: Words, hits: dict[str, list[Hit]]) -> None:
         """Add the hits of phrases in scripts without spaces to ``hits``."""
         folded = text.folded.tobytes().decode("utf-32-le")
-        for match in self.substrings.finditer(folded):
-            number, categories = self.found[match[0]]
-            for category, _ in categories:
-                hits.setdefault(category, []).append(Hit(number, match.start(), match.end()))
+        behind = 0
+        for start in np.flatnonzero(self.openings[_opening(text.folded)]).tolist():
+            if start < behind:
+                continue
+            for phrase, (number, categories) in self.substrings.get(folded[start : start + 2], ()):
+                if folded.startswith(phrase, start):
+                    behind = start + len(phrase)
+                    for category, _ in categories:
+                        hits.setdefault(category, []).append(Hit(number, start, behind))
+                    break
+
+
+def _opening(folded: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Return a 16-bit hash of each two adjacent characters."""
+    pairs = folded[:-1] * np.uint32(0x01000193) + folded[1:]
+    return (pairs * np.uint32(0x9E3779B1)) >> np.uint32(16)
 
 
 def _place(met: tuple[int, int, Entry]) -> int:
@@ -234,14 +245,19 @@ def compile_table(table: str) -> Vocabulary:
         else:
             key = int(pair_hashes(hashes)[0])
             pairs[key] = (*pairs.get(key, ()), (tuple(hashes[2:].tolist()), entry))
-    alternatives = "|".join(re.escape(p) for p in sorted(found, key=lambda p: (-len(p), p)))
+    substrings: dict[str, tuple[tuple[str, Entry], ...]] = {}
+    openings = np.zeros(1 << 16, dtype=np.bool_)
+    for phrase in sorted(found, key=lambda phrase: (-len(phrase), phrase)):
+        head = phrase[:2]
+        substrings[head] = (*substrings.get(head, ()), (phrase, found[phrase]))
+        openings[_opening(fold.codes(head))] = True
     return Vocabulary(
         guess=guess,
         singles=singles,
         pairs=pairs,
         sieves=np.stack([_sieve(singles), _sieve(pairs)]),
-        substrings=re.compile(alternatives or r"(?!)"),
-        found=found,
+        substrings=substrings,
+        openings=openings,
         categories=frozenset(c for categories in spoken.values() for c in categories),
     )
 

@@ -223,5 +223,6 @@ def _notes(opened: Opened) -> str:
     """Return why the verdict is not the model's own, and what could not be read."""
     lines = [opened.assessment.note] if opened.assessment.note else []
     if not opened.message.complete:
-        lines += [words.sentence(defect.detail) for defect in opened.message.defects[:_NOTES_SHOWN]]
+        unread = [defect for defect in opened.message.defects if words.is_unread(defect)]
+        lines += [words.defect(defect) for defect in unread[:_NOTES_SHOWN]]
     return "\n".join(line for line in lines if line)

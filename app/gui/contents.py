@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.gui import places, visible, words
+from app.features.features import Where
+from app.gui import visible, words
+from app.gui.composed import broken, compose_headers
 from app.gui.tables import Row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.gui.work import Opened
+    from app.gui.composed import Run
     from app.mail.message import Attachment, Link, Message
+    from app.model.assessment import Reason
 
 translate = QCoreApplication.translate
 
@@ -21,16 +25,66 @@ CELL_LIMIT: Final = 300
 """Characters in a cell; more than any screen shows."""
 FULL_LIMIT: Final = 4_000
 """Characters of a link or name shown in full; longer ones are in the source."""
+SOURCE_LIMIT: Final = 100_000
+"""Bytes of source shown: more than a person reads, and laid out within 50 ms."""
 MEMBERS_SHOWN: Final = 20
 
 
-def link_rows(opened: Opened) -> list[Row]:
-    """Return a row for each link: its text, where it truly leads, and what is odd about it."""
-    reasons = opened.assessment.reasons
-    return [
-        _link_row(link, [*words.oddities(link), *places.reasons_for_link(number, reasons)])
-        for number, link in enumerate(opened.message.links)
-    ]
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Everything of one message that is shown beside its text, ready to be put into widgets.
+
+    Attributes:
+        links: A row for each: its text, where it truly leads, and what is odd about it.
+        attachments: A row for each; none of them is ever opened.
+        headers: The header fields, one to a line.
+        header_places: The shown range of each header field.
+        source: The first :data:`SOURCE_LIMIT` bytes, every character visible.
+        notes: What was odd, broken or left unread, one to a line.
+    """
+
+    links: tuple[Row, ...]
+    attachments: tuple[Row, ...]
+    headers: tuple[Run, ...]
+    header_places: tuple[tuple[int, int], ...]
+    source: str
+    notes: str
+
+
+def prepare(data: bytes, message: Message, reasons: Sequence[Reason]) -> Contents:
+    """Lay out what is shown of ``message``; takes too long for the GUI thread."""
+    headers, places = compose_headers(message.headers)
+    said = _by_link(reasons)
+    return Contents(
+        links=tuple(
+            _link_row(link, [*words.oddities(link), *said.get(number, ())])
+            for number, link in enumerate(message.links)
+        ),
+        attachments=tuple(_attachment_row(attachment) for attachment in message.attachments),
+        headers=headers,
+        header_places=places,
+        source=_source(data),
+        notes=_notes(message),
+    )
+
+
+def _by_link(reasons: Sequence[Reason]) -> dict[int, list[str]]:
+    """Return what the reasons say about each link, by its number."""
+    said: dict[int, list[str]] = {}
+    for reason in reasons:
+        numbers = {place.start for place in reason.places if place.where is Where.LINK}
+        for number in numbers:
+            said.setdefault(number, []).append(reason.text)
+    return said
+
+
+def _source(data: bytes) -> str:
+    text = broken(visible.source_text(data[:SOURCE_LIMIT]))
+    if len(data) > SOURCE_LIMIT:
+        text += "\n" + translate(
+            "contents", "[Only the first {shown} of {all} bytes are shown.]"
+        ).format(shown=SOURCE_LIMIT, all=len(data))
+    return text
 
 
 def _link_row(link: Link, odd: Sequence[str]) -> Row:
@@ -55,11 +109,6 @@ def _link_row(link: Link, odd: Sequence[str]) -> Row:
         ),
         details=tuple(details),
     )
-
-
-def attachment_rows(message: Message) -> list[Row]:
-    """Return a row for each attachment; none of them is ever opened."""
-    return [_attachment_row(attachment) for attachment in message.attachments]
 
 
 def _attachment_row(attachment: Attachment) -> Row:
@@ -91,9 +140,9 @@ def _attachment_row(attachment: Attachment) -> Row:
     )
 
 
-def notes(message: Message) -> str:
+def _notes(message: Message) -> str:
     """Return what was odd, broken or left unread, one to a line."""
-    lines = [words.sentence(defect.detail) for defect in message.defects]
+    lines = [words.defect(defect) for defect in message.defects]
     return "\n".join(f"•  {line}" for line in lines if line)
 
 

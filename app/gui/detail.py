@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QStackedLayout,
     QTabWidget,
@@ -18,9 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.features.features import Where
-from app.gui import contents, places, theme, visible
+from app.gui import places, theme
 from app.gui.banner import Banner
-from app.gui.composed import compose_headers
 from app.gui.legend import Legend
 from app.gui.letterhead import Letterhead
 from app.gui.reasons import ReasonsList
@@ -34,9 +34,6 @@ if TYPE_CHECKING:
     from app.gui.work import Opened
     from app.mail.message import Message
     from app.model.assessment import Reason
-
-_SOURCE_LIMIT = 200_000
-"""Bytes of source shown: what a person reads, and laid out within 50 ms."""
 
 
 class DetailView(QWidget):
@@ -102,12 +99,13 @@ class DetailView(QWidget):
         self.banner.show_result(opened)
         self.letterhead.show_message(message)
         self.text.show_runs(opened.composed.runs)
-        runs, self._header_places = compose_headers(message.headers)
-        self.headers.show_runs(runs)
-        self.links.show_rows(contents.link_rows(opened))
-        self.attachments.show_rows(contents.attachment_rows(message))
+        contents = opened.contents
+        self._header_places = contents.header_places
+        self.headers.show_runs(contents.headers)
+        self.links.show_rows(contents.links)
+        self.attachments.show_rows(contents.attachments)
         self.source.show_plain("")
-        self.notes.show_plain(contents.notes(message))
+        self.notes.show_plain(contents.notes)
         self._show_cut()
         self._name_tabs(message)
         self.reasons.show_reasons(opened.assessment.reasons)
@@ -153,6 +151,9 @@ class DetailView(QWidget):
         split.addWidget(self.tabs)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme.M)
+        split.setMinimumHeight(190)
+        # Else the page around it would scroll rather than let lists and tables get smaller.
+        split.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         split.setSizes([420, 680])
@@ -205,12 +206,7 @@ class DetailView(QWidget):
         if opened is None or self.tabs.currentWidget() is not self.source:
             return
         if self.source.document().isEmpty():
-            text = visible.source_text(opened.data[:_SOURCE_LIMIT])
-            if len(opened.data) > _SOURCE_LIMIT:
-                text += self.tr("\n[Only the first {shown} of {all} bytes are shown.]").format(
-                    shown=_SOURCE_LIMIT, all=len(opened.data)
-                )
-            self.source.show_plain(text, fixed=True)
+            self.source.show_plain(opened.contents.source, fixed=True)
 
     def _choose(self, reason: Reason | None) -> None:
         self._place = 0

@@ -34,6 +34,8 @@ class Letterhead(QWidget):
         self._names: dict[str, QLabel] = {}
         self._plain: dict[str, str] = {}
         self._subject = ""
+        self._marked_lines: tuple[tuple[str, Meaning], ...] = ()
+        self._marked_words: tuple[Mark, ...] = ()
         grid = QGridLayout(self)
         grid.setContentsMargins(theme.XS, 0, theme.XS, 0)
         grid.setHorizontalSpacing(theme.M)
@@ -97,7 +99,8 @@ class Letterhead(QWidget):
 
     def mark_lines(self, marked: Iterable[tuple[str, Meaning]]) -> None:
         """Mark whole lines by field name, the later over the earlier; unmark all others."""
-        meanings = dict(marked)
+        self._marked_lines = tuple(marked)
+        meanings = dict(self._marked_lines)
         for field, text in self._plain.items():
             meaning = meanings.get(field)
             if field != "subject":
@@ -105,8 +108,9 @@ class Letterhead(QWidget):
 
     def mark_subject(self, marks: Iterable[Mark]) -> None:
         """Mark ranges of the subject, the later over the earlier."""
+        self._marked_words = tuple(marks)
         meanings: list[Meaning | None] = [None] * min(len(self._subject), SUBJECT_LIMIT)
-        for mark in marks:
+        for mark in self._marked_words:
             for at in range(max(mark.start, 0), min(mark.end, len(meanings))):
                 meanings[at] = mark.meaning
         if not any(meanings):
@@ -127,6 +131,8 @@ class Letterhead(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()
+            self.mark_lines(self._marked_lines)
+            self.mark_subject(self._marked_words)
 
     def _colour(self) -> None:
         quiet = theme.quiet(self.palette())

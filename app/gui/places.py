@@ -10,12 +10,12 @@ from app.gui.safe_text import Mark
 from app.gui.theme import Meaning
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from app.gui.work import Opened
     from app.model.assessment import Reason
 
-MARKS_LIMIT: Final = 400
+MARKS_LIMIT: Final = 150
 """Marks drawn at once; a reader cannot take in more, and each costs time at every repaint."""
 HEAD_FIELDS: Final = frozenset({"from", "sender", "reply-to", "date"})
 """Fields that stand above the message at all times."""
@@ -84,15 +84,6 @@ def marking(opened: Opened, chosen: Reason | None) -> Marking:
         lines=tuple(lines),
         headers=tuple(headers[-MARKS_LIMIT:]),
     )
-
-
-def reasons_for_link(number: int, reasons: Sequence[Reason]) -> list[str]:
-    """Return what the reasons say about link ``number``."""
-    return [
-        reason.text
-        for reason in reasons
-        if any(place.where is Where.LINK and place.start == number for place in reason.places)
-    ]
 
 
 def _meant(reasons: Iterable[Reason], chosen: Reason | None) -> Iterable[tuple[Place, Meaning]]:

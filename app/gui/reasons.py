@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _BAR: Final = 64
 """Width of the bar in pixels: half for what speaks against, half for what speaks for fraud."""
-_FULL: Final = 0.1
+_FULL: Final = 0.005
 """The strongest effect fills its half of the bar, unless it is weaker than this."""
 _ROLE: Final = Qt.ItemDataRole.UserRole
 _SHARE_ROLE: Final = Qt.ItemDataRole.UserRole + 1

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.gui import visible
+from app.mail.defects import CODES
 from app.mail.message import LinkKind
 from app.model.assessment import Verdict
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from app.mail.message import Address, Attachment, Link, Message
+    from app.mail.message import Address, Attachment, Defect, Link, Message
     from app.model.assessment import Assessment, Probabilities, Reason
 
 translate = QCoreApplication.translate
@@ -56,6 +57,14 @@ def advice(assessment: Assessment, message: Message) -> str:
     """Return what to do next, in one or two sentences."""
     if assessment.verdict is Verdict.FRAUD:
         return _fraud_advice(message)
+    chance = assessment.probabilities.fraud if assessment.probabilities else 0.0
+    if assessment.verdict in (Verdict.LEGITIMATE, Verdict.ADVERTISING) and chance >= 0.5:
+        return translate(
+            "words",
+            "It has signs of fraud, below the level at which Dipnet warns so that everyday mail is "
+            "left alone. Before you use its links or attachments, ask the sender in a way you "
+            "already know.",
+        )
     return {
         Verdict.ADVERTISING: translate(
             "words",
@@ -116,14 +125,14 @@ def effect(reason: Reason) -> str:
     points = round(abs(reason.effect) * 100)
     if points < 1:
         return translate("words", "hardly changes the result")
-    number = QLocale().toString(points)
     if reason.effect > 0:
-        return translate("words", "raises the probability of fraud by {points} points").format(
-            points=number
-        )
-    return translate("words", "lowers the probability of fraud by {points} points").format(
-        points=number
-    )
+        text = translate("words", "raises the probability of fraud by {points}")
+    else:
+        text = translate("words", "lowers the probability of fraud by {points}")
+    if points == 1:
+        return text.format(points=translate("words", "1 point"))
+    number = QLocale().toString(points)
+    return text.format(points=translate("words", "{n} points").format(n=number))
 
 
 def address(who: Address) -> str:
@@ -194,6 +203,20 @@ def flags(attachment: Attachment) -> list[str]:
 def plain_code(code: str) -> str:
     """Return a kebab-case code as words."""
     return code.replace("-", " ")
+
+
+def defect(found: Defect) -> str:
+    """Return what was odd, broken or left unread: what kind it is, and what was met."""
+    kind = CODES.get(found.code)
+    detail = sentence(found.detail)
+    if kind is None or kind.text == detail:
+        return detail
+    return f"{kind.text} {detail}".rstrip()
+
+
+def is_unread(found: Defect) -> bool:
+    """Tell whether something was left unread because of this."""
+    return found.code not in CODES or CODES[found.code].unread
 
 
 def sentence(detail: str) -> str:

@@ -21,9 +21,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.gui import responsive
 from app.gui.composed import Composed, compose
+from app.gui.contents import Contents, prepare
 from app.gui.selftest import Finding, findings
 from app.triage import sources
-from app.triage.engine import Batch
+from app.triage.engine import Batch, judge
 from app.triage.workers import WorkersFailed
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
 CHUNK_MILLISECONDS: Final = 40
 """How long results are gathered before they are shown together."""
+_FIRST: Final = (
+    b"From: Dipnet <first@dipnet.example>\r\nSubject: First\r\n\r\nhttps://dipnet.example/\r\n"
+)
 CHUNK_ROWS: Final = 200
 """Rows handed over at most at once, so that inserting them stays far below 50 ms."""
 
@@ -45,17 +49,17 @@ class Opened:
 
     Attributes:
         name: Where it came from, for the window's title.
-        data: Its source.
         message: As its reader would see it.
         assessment: What the model makes of it.
         composed: Its text laid out for display.
+        contents: What is shown beside the text.
     """
 
     name: str
-    data: bytes
     message: Message
     assessment: Assessment
     composed: Composed
+    contents: Contents
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,8 @@ class Judge(QObject):
             self.refused.emit(str(refusal))
         else:
             self._scorer = scorer
+            # The first message would wait 190 ms for tables that are read when they are needed.
+            judge(_FIRST, scorer)
             responsive.keep_loaded()
             self.ready.emit(scorer.release)
 
@@ -180,6 +186,10 @@ class Judge(QObject):
 
         return told
 
+    def _fail(self, number: int, text: str) -> None:
+        if number == self._latest:
+            self.failed.emit(number, text)
+
     def _open_paths(self, number: int, paths: tuple[Path, ...]) -> None:
         if len(paths) > 1:
             self.several.emit(number, paths)
@@ -187,11 +197,11 @@ class Judge(QObject):
         found = sources.items(paths)
         first: Item | None = next(found, None)
         if first is None:
-            self.failed.emit(number, self.tr("There is no message there."))
+            self._fail(number, self.tr("There is no message there."))
         elif next(found, None) is not None:
             self.several.emit(number, paths)
         elif first.problem is not None:
-            self.failed.emit(number, first.problem.text)
+            self._fail(number, first.problem.text)
         else:
             self._judge(number, first.data or b"", Path(first.locator.path).name)
 
@@ -199,7 +209,7 @@ class Judge(QObject):
         try:
             data = sources.read(locator)
         except sources.SourceError as error:
-            self.failed.emit(number, str(error))
+            self._fail(number, str(error))
         else:
             self._judge(number, data, locator.member or Path(locator.path).name)
 
@@ -227,7 +237,8 @@ class Judge(QObject):
         if self._scorer is None:
             return
         assessment = self._scorer.assess([message])[0]
-        opened = Opened(name, data, message, assessment, compose(message))
+        contents = prepare(data, message, assessment.reasons)
+        opened = Opened(name, message, assessment, compose(message), contents)
         if number == self._latest:
             self.opened.emit(number, opened)
 

@@ -80,6 +80,9 @@ FOR_FRAUD: Final[Mapping[str, str]] = MappingProxyType(
         "link-host-entropy": "A link leads to an address that looks like random letters",
         "link-host-depth": "A link leads to an address with unusually many parts",
         # What it says
+        "fraud-topics": "The text brings together topics that fraud needs",
+        "fraud-topics-strange": "The text speaks of what fraud needs, and its links lead to "
+        "strangers alone",
         "says-urgency": "The text presses for time",
         "says-threat": "The text threatens to close, block or delete something",
         "says-credential": "The text asks to log in, or to confirm an account or a password",
@@ -171,6 +174,8 @@ AGAINST_FRAUD: Final[Mapping[str, str]] = MappingProxyType(
         "greets-by-name": "The greeting names somebody",
         "says-newsletter": "The text is written like a newsletter",
         "says-unsubscribe": "The text tells how to unsubscribe",
+        "everyday-topics": "The text brings together topics of everyday service mail",
+        "fraud-topics-own": "What the text asks for is asked for on the sender's own pages",
         "says-order": "The text gives details of an order",
         "says-statement": "The text tells of movements on an account",
         "says-appointment": "The text speaks of an appointment or a booking",
@@ -194,6 +199,7 @@ AGAINST_FRAUD: Final[Mapping[str, str]] = MappingProxyType(
 
 OPEN: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "says-password": "The text speaks of a password",
         "sender-free-mail": "The sender's mailbox is of a kind that anyone can open for free",
         "sender-role": "The sender's mailbox is a function, not a person",
         "brands-named": "The message names known organisations",

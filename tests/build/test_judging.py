@@ -91,6 +91,11 @@ def test_no_large_genre_is_called_fraud_more_often_than_allowed():
     assert chosen.doubt <= chosen.fraud
 
 
+def test_what_is_more_likely_fraud_than_not_is_never_called_harmless():
+    everyday = {"bank": np.random.default_rng(6).uniform(0.6, 0.9, 300)}
+    assert policy.choose(everyday, advertising=0.5).doubt == policy.MOST_DOUBT
+
+
 def test_verdicts_follow_the_thresholds():
     scores = np.array([[0.9, 0.05, 0.05], [0.5, 0.3, 0.2], [0.1, 0.7, 0.2], [0.1, 0.2, 0.7]])
     found = Thresholds(fraud=0.8, doubt=0.4, advertising=0.5).verdicts(scores)

@@ -238,8 +238,8 @@ STRUCTURE: dict[str, Case] = {
     "password-fields": (page(forms=1, passwords=1), page(forms=1)),
     "scripts": (page(scripts=1), page()),
     "ambiguous": (
-        shop(defects=(Defect("duplicate-header", "Two From fields"),)),
-        shop(defects=(Defect("charset-unknown", "x"),)),
+        shop(defects=(Defect("header-duplicate", "Two From fields"),)),
+        shop(defects=(Defect("boundary-unclosed", "x"),)),
     ),
     "alternatives-differ": (
         replace(page(), plain="One two three four five six seven eight nine ten"),
@@ -286,6 +286,7 @@ TALK: dict[str, str] = {
     "urgency": "Please act now, within 24 hours.",
     "threat": "Your account will be suspended.",
     "credential": "Please verify your identity.",
+    "password": "Your password was changed.",
     "payment": "Make the payment by wire transfer.",
     "prize": "Congratulations, you have won a cash prize.",
     "inheritance": "My late client left million dollars, you are the next of kin.",
@@ -362,6 +363,16 @@ CONTENT: dict[str, Case] = {
         shop(TALK["unsubscribe"]),
     ),
     "greets-by-name": (shop("Dear Ms Novak,\nthe trees."), shop("Dear customer,\nthe trees.")),
+    "fraud-topics": (shop(f"{TALK['threat']} {TALK['credential']}"), shop(TALK["threat"])),
+    "everyday-topics": (shop(f"{TALK['order']} {TALK['legal-footer']}"), shop(_CALM)),
+    "fraud-topics-strange": (
+        shop(TALK["threat"], links=(STRANGER,)),
+        shop(TALK["threat"], links=(STRANGER, OWN)),
+    ),
+    "fraud-topics-own": (
+        shop(TALK["threat"], links=(OWN,)),
+        shop(TALK["threat"], links=(STRANGER, OWN)),
+    ),
     "brand-credential-strange": (
         shop(f"PayPal: {TALK['credential']}", links=(STRANGER,)),
         shop(f"PayPal: {TALK['credential']}", links=(link("https://www.paypal.com/x"), STRANGER)),

@@ -10,10 +10,12 @@ import pytest
 
 from app.features import extract, signals
 from app.features.features import Where
+from app.features.signals.structure import AMBIGUOUS
+from app.mail.defects import CODES
 from app.mail.message import Form, Message
 
 from .builder import link, message
-from .cases import BARE, CASES, LONG, SHOP, STRANGER, TALK, shop
+from .cases import BARE, CASES, LONG, PAYPAL, SHOP, STRANGER, TALK, linked, shop
 
 _COUNTED = """
     links link-domains links-none links-service links-one-domain links-most-to-one
@@ -146,3 +148,19 @@ def test_signals_are_finite_or_missing() -> None:
     for pair in CASES.values():
         for item in pair:
             assert not np.isinf(extract(item).signals).any()
+
+
+def test_a_text_without_spaces_is_not_taken_for_an_empty_one() -> None:
+    japanese = "ご注文いただいた種は本日発送いたしました。到着まで今しばらくお待ちください。" * 3
+    assert value(shop(japanese), "text-empty") == 0
+    assert value(shop(japanese), "words") > value(shop("短い文です"), "words")
+
+
+def test_a_partner_s_own_site_is_no_stranger() -> None:
+    parcel = linked("https://www.dhl.de/track", sender=PAYPAL)
+    assert value(parcel, "links-strange") == 0
+    assert value(parcel, "links-never-own") == 0
+
+
+def test_every_ambiguity_is_a_defect_that_the_reader_reports() -> None:
+    assert set(AMBIGUOUS) <= set(CODES)

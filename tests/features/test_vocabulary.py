@@ -40,10 +40,10 @@ def search(text: str, table: vocabulary.Vocabulary | None = None) -> dict[str, l
         ("credential", "Giriş yapın ve şifrenizi güncelleyin, bu işlem için bir dakika"),
         ("credential", "Подтвердите данные и войдите в личный кабинет"),
         ("credential", "تسجيل الدخول لتأكيد كلمة المرور"),
-        ("credential", "パスワードを更新してください"),
-        ("credential", "请验证您的密码"),
-        ("credential", "비밀번호를 확인하고 로그인 하세요"),
-        ("credential", "กรุณายืนยันรหัสผ่าน"),
+        ("password", "パスワードを更新してください"),
+        ("credential", "请验证您的账户"),
+        ("password", "비밀번호를 확인하고 로그인 하세요"),
+        ("password", "กรุณายืนยันรหัสผ่าน"),
     ],
 )
 def test_a_topic_is_met_in_many_languages(topic: str, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.features.features import Place, Where
 from app.gui.composed import compose
+from app.gui.contents import prepare
 from app.gui.work import Opened
 from app.mail.reader import read_message
 from app.model.assessment import Assessment, Probabilities, Reason, Verdict
@@ -52,7 +53,8 @@ def opened(
         reasons=reasons,
         model="made",
     )
-    return Opened("message.eml", data, message, assessment, compose(message))
+    contents = prepare(data, message, reasons)
+    return Opened("message.eml", message, assessment, compose(message), contents)
 
 
 def fraud_reasons() -> tuple[Reason, ...]:

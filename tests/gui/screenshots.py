@@ -1,6 +1,7 @@
 """Pictures of every page and state in light and dark: ``python -m tests.gui.screenshots OUT``.
 
-They are made to be looked at. Those for the README are the ones in ``docs/screenshots``.
+They are made to be looked at. Those of the README are in ``docs/screenshots``: start, fraud,
+legitimate and many.
 """
 
 from __future__ import annotations
@@ -11,13 +12,16 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PIL import Image
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import resources
 from app.gui.about import AboutModel, OfflineDialog
+from app.gui.detail import DetailView
 from app.gui.main import _load
+from app.gui.places import text_ranges
 from app.gui.selftest import findings
 from app.gui.start import SAMPLES, sample_files
 from app.gui.window import MainWindow
@@ -87,11 +91,17 @@ class Camera:
         """Write a picture of ``widget`` as it is now."""
         QApplication.processEvents()
         QApplication.processEvents()
-        widget.grab().save(str(self.folder / f"{name}-{self.scheme}.png"))
+        path = self.folder / f"{name}-{self.scheme}.png"
+        widget.grab().save(str(path))
+        with Image.open(path) as picture:
+            # A window has few colours; 6 bits of each keep every hue and halve the size.
+            small = picture.convert("RGB").point(lambda part: min(round(part / 4) * 4, 255))
+        small.save(path, optimize=True)
 
 
 def pictures_of_made(window: MainWindow, camera: Camera) -> None:
     """Take the states that need no model."""
+    window.go_home()
     camera.take(window, "start")
     window._tell("The file report.pdf holds no mail. Save the message itself and open that.")
     camera.take(window, "start-notice")
@@ -116,23 +126,27 @@ def pictures_of_made(window: MainWindow, camera: Camera) -> None:
     camera.take(window, "refused")
 
 
+def choose_a_reason_in_the_text(view: DetailView) -> None:
+    """Choose the strongest reason whose words can be seen in the text."""
+    for number, reason in enumerate(view.opened.assessment.reasons):
+        if any(text_ranges(place, view.opened) for place in reason.places):
+            view.reasons.setCurrentIndex(view.reasons.model().index(number, 0))
+            return
+
+
 def pictures_of_real(window: MainWindow, camera: Camera) -> None:
     """Take the states that the released model gives."""
     for name, file in SHOWN.items():
         path = resources.path(f"{SAMPLES}/{file}")
         wait(window.judge.opened, lambda path=path: window.open_paths([path]))
+        choose_a_reason_in_the_text(window.one)
         camera.take(window, name)
-        window.one.reasons.setCurrentIndex(window.one.reasons.model().index(0, 0))
-        camera.take(window, f"{name}-chosen")
     wait(window.many.ended, lambda: window.open_paths(sample_files()))
     if window.many.detail.opened is None:
         wait(window.judge.opened)
+    window.many.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    wait(window.judge.opened, lambda: window.many.table.selectRow(0))
     camera.take(window, "many")
-    wait(
-        window.judge.opened,
-        lambda: window.many.table.sortByColumn(0, _DESCENDING) or window.many.table.selectRow(0),
-    )
-    camera.take(window, "many-sorted")
     about = AboutModel(window._release, window)
     about.show()
     camera.take(about, "about-model")
@@ -171,7 +185,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    from PySide6.QtCore import Qt
-
-    _DESCENDING = Qt.SortOrder.DescendingOrder
     main()

@@ -1,5 +1,7 @@
 """One message: verdict first, reasons lead to their places, nothing is hidden."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
@@ -10,6 +12,7 @@ from app.features.features import Place, Where
 from app.gui import theme, words
 from app.gui.detail import DetailView
 from app.gui.theme import Meaning
+from app.mail.message import Defect
 from app.model.assessment import Probabilities, Reason, Verdict
 from tests.gui import made
 from tests.gui.screenshots import dark
@@ -71,16 +74,18 @@ def test_no_probability_is_ever_said_to_be_certain(chance, said):
 
 
 def test_a_message_not_read_completely_says_why_and_is_never_called_legitimate(view):
-    data = made.FRAUD.replace(b"text/html; charset=utf-8", b'multipart/mixed; boundary="b"')
     opened = made.opened(
-        data,
         verdict=Verdict.UNREADABLE,
         probabilities=Probabilities(0.01, 0.01, 0.98),
         note="Part of this message could not be read.",
     )
-    view.show_opened(opened)
+    unread = Defect("too-many-parts", "10,000 parts were met.")
+    message = replace(opened.message, defects=(unread,), complete=False)
+    view.show_opened(replace(opened, message=message))
     assert "legitimate" not in view.banner.headline.text().lower()
     assert "could not be read" in view.banner.notes.text()
+    assert "more parts than Dipnet reads" in view.banner.notes.text()
+    assert "10,000 parts were met." in view.banner.notes.text()
 
 
 def test_the_true_target_of_a_link_stands_beside_it(view):
@@ -247,6 +252,8 @@ def test_light_and_dark_are_followed_while_running(view, qapp):
         qapp.processEvents()
         assert chosen_fill(view) != light
         assert chosen_words(view) == ["Verify your account within 24 hours"]
+        choose(view, 2)
+        assert chosen_fill(view).name() in view.letterhead.lines["reply-to"].text()
         ink = view.banner.headline.palette().windowText().color()
         assert ink.lightness() > 200
     finally:

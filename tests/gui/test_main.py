@@ -48,3 +48,14 @@ def test_an_open_connection_would_be_noticed():
     )
     assert found.stdout.split() in (["1", "False"], ["None", "True"]), found.stderr
     assert prove_offline().refused
+
+
+def test_qt_gives_back_what_it_takes():
+    """PySide6 6.12.0 lost a reference to None with each call, until Python aborted."""
+    found = run(
+        "import sys; from PySide6.QtGui import QColor, QTextCharFormat;"
+        "f = QTextCharFormat(); f.setForeground(QColor('red')); before = sys.getrefcount(None);"
+        "[f.setForeground(QColor('red')) for _ in range(1000)];"
+        "print(sys.getrefcount(None) - before)"
+    )
+    assert int(found.stdout) > -100, found.stderr

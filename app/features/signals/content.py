@@ -22,6 +22,7 @@ TOPICS: Final[dict[str, str]] = {
     "urgency": "Presses for time: at once, within 24 hours, last warning.",
     "threat": "Threatens to close, suspend or delete.",
     "credential": "Asks to log in, to confirm or verify an account or a password.",
+    "password": "Speaks of a password, as reset notices do too.",
     "payment": "Asks for a payment, a transfer or card details.",
     "prize": "Speaks of a prize, a lottery or a gift won.",
     "inheritance": "Offers a share of a large sum: inheritance, fund, consignment.",
@@ -262,6 +263,8 @@ def fraud_topics_own(view: View) -> Finding:
     """Topics that fraud needs, in a message whose links all lead where its sender is at home."""
     if not view.own or not view.web:
         return MISSING
-    if any(target.relation is Relation.FOREIGN for target in view.targets):
+    relations = {target.relation for target in view.targets}
+    home = relations & {Relation.OWN, Relation.RELATED, Relation.SERVICE}
+    if Relation.FOREIGN in relations or not (home or view.sender_brand):
         return NOTHING
     return _met(view, _FRAUD)

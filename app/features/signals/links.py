@@ -97,11 +97,13 @@ def links_all_accounted(view: View) -> Finding:
 
 @FAMILY.signal("links-never-own", nullable=True)
 def links_never_own(view: View) -> Finding:
-    """There are links, and none leads to the sender's domains or a mail service."""
+    """There are links, and none leads to the sender, a mail service or known organisations."""
     if not view.own or not view.web:
         return MISSING
     relations = {target.relation for target in view.targets}
     if relations & {Relation.OWN, Relation.RELATED, Relation.SERVICE}:
+        return NOTHING
+    if Relation.KNOWN in relations and Relation.FOREIGN not in relations:
         return NOTHING
     return fired(1.0, *(link(t.first, t.host) for t in view.targets[:2]))
 

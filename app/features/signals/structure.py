@@ -35,7 +35,13 @@ _CURRENCY_BEHIND: Final = re.compile(
 _PHONE: Final = re.compile(r"(?:\d[ ().\u00a0\u2010-\u2015-]{0,3}){9,15}")
 _DATE: Final = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|[:,/]")
 _CODE_LENGTH: Final = 5
-_AMBIGUOUS: Final = ("duplicate", "conflict", "ambiguous", "boundary", "truncated", "mismatch")
+_CODES: Final = """
+header-duplicate content-type-duplicate parameter-duplicate encoding-duplicate too-ambiguous
+encoding-on-multipart boundary-ambiguous boundary-absent parts-after-end header-separator bare-cr
+nul hidden-version html-unclosed external-body
+"""
+AMBIGUOUS: Final = frozenset(_CODES.split())
+"""Defects that let readers understand a message in different ways; cut-off mail is just cut off."""
 
 
 @FAMILY.signal("words")
@@ -219,7 +225,7 @@ def scripts(view: View) -> Finding:
 def ambiguous(view: View) -> Finding:
     """The message is built so that readers may understand it in different ways."""
     for defect in view.message.defects:
-        if any(part in defect.code for part in _AMBIGUOUS):
+        if defect.code in AMBIGUOUS:
             return fired(1.0, whole(defect.detail[:80]))
     return NOTHING
 
