@@ -1,0 +1,1 @@
+"""The mail room: any bytes in, one message as its reader would see it out."""

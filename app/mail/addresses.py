@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from enum import Enum
 from functools import lru_cache
 from typing import Final
 
@@ -10,12 +12,13 @@ from app.mail import domains, headers, limits
 from app.mail.defects import Defects
 from app.mail.message import Address
 
-_SIMPLE: Final = re.compile(
-    r'\s*(?:"([^"\\<>@]*)"|([^"\\<>@,;:()\[\]]*?))\s*<([^\s"\\<>(),;:\[\]@]+@[^\s"\\<>(),;:\[\]@]+)>\s*'
-)
-_BARE: Final = re.compile(r'\s*([^\s"\\<>(),;:\[\]@]+@[^\s"\\<>(),;:\[\]@]+)\s*')
-_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"?|<[^>]*>?|[,;:()]|[^",;:()<]+', re.DOTALL)
-_ADDRESS: Final = re.compile(r'[^\s"\\<>(),;:\[\]@]+@[^\s"\\<>(),;:\[\]@]+')
+_ATOM: Final = r'[^\s"\\<>(),;:\[\]@]+'
+_SIMPLE: Final = re.compile(rf'(?:"([^"\\<>@]*)"\s*+|([^"\\<>@,;:()\[\]]*))<({_ATOM}@{_ATOM})>')
+_BARE: Final = re.compile(rf"({_ATOM}@{_ATOM})")
+_LEXEME: Final = re.compile(r'"(?:[^"\\]|\\.)*"?|<[^>]*>?|[,;:()]|[^",;:()<]+', re.DOTALL)
+_BEFORE: Final = re.compile(rf"{_ATOM}\Z")
+_BEHIND: Final = re.compile(_ATOM)
+_LOCAL_CHARACTERS: Final = 256
 _QUOTED_PAIR: Final = re.compile(r"\\(.)", re.DOTALL)
 _SPACE: Final = re.compile(r"\s+")
 
@@ -34,7 +37,7 @@ def read(raw: str, defects: Defects) -> tuple[Address, ...]:
     if len(raw) > limits.FIELD_CHARACTERS:
         defects.add("header-too-long")
         raw = raw[: limits.FIELD_CHARACTERS]
-    text = raw.replace("\n", "")
+    text = raw.replace("\n", "").strip()
     simple = _SIMPLE.fullmatch(text)
     if simple:
         return (_address(simple[1] if simple[1] is not None else simple[2], simple[3], defects),)
@@ -45,53 +48,87 @@ def read(raw: str, defects: Defects) -> tuple[Address, ...]:
 
 
 def _list(text: str, defects: Defects) -> tuple[Address, ...]:
-    """Return the mailboxes of a list, read token by token."""
+    """Return the mailboxes of a list, read lexeme by lexeme."""
     found: list[Address] = []
     words: list[str] = []
     comments: list[str] = []
     angle: str | None = None
-    depth = 0
-    for token in [*_TOKEN.findall(text), ","]:
-        if token == "(":
-            depth += 1
-        elif token == ")":
-            depth = max(0, depth - 1)
-        elif depth and token is not None:
-            comments.append(token)
-        elif token in {",", ";"}:
-            if words or comments or angle is not None:
-                found.append(_mailbox(words, angle, comments, defects))
-                words, comments, angle = [], [], None
+    for kind, lexeme in _lexemes(text):
+        if kind is _Kind.COMMENT:
+            comments.append(lexeme)
+        elif kind is _Kind.WORD:
+            words.append(lexeme)
+        elif kind is _Kind.ANGLE:
+            angle = lexeme.strip("<> \t") if angle is None else angle
+        elif kind is _Kind.COLON:
+            # The name of a group, or the route of an obsolete address: neither is a mailbox.
+            words = []
+        elif words or comments or angle is not None:
+            if kind is _Kind.UNCLOSED:
+                # An open comment swallows the rest; somebody else reads it as an address.
+                defects.add("address-malformed", text)
+                words, comments = [*words, *comments], []
+            found.append(_mailbox(words, angle, comments, defects))
+            words, comments, angle = [], [], None
             if len(found) >= limits.ADDRESSES:
                 defects.add("too-many-addresses")
                 break
-        elif token == ":":
-            # The name of a group, or the route of an obsolete address: neither is a mailbox.
-            words = []
-        elif token.startswith("<"):
-            angle = token.strip("<> \t") if angle is None else angle
-        else:
-            words.append(token)
-    if depth > limits.COMMENT_DEPTH:
-        defects.add("address-malformed", text)
-    if depth and comments:
-        # An open comment swallows the rest; somebody else reads it as an address.
-        defects.add("address-malformed", text)
-        hidden = _ADDRESS.search("".join(comments))
-        found.append(_address("".join(comments), hidden[0] if hidden else "", defects))
     return tuple(found)
+
+
+class _Kind(Enum):
+    """What a lexeme of an address list is."""
+
+    WORD = 1
+    ANGLE = 2
+    COMMENT = 3
+    COLON = 4
+    END = 5
+    UNCLOSED = 6
+
+
+_KINDS: Final = {":": _Kind.COLON, ",": _Kind.END, ";": _Kind.END}
+
+
+def _lexemes(text: str) -> Iterator[tuple[_Kind, str]]:
+    """Yield the lexemes of an address list; nested comments come out flat."""
+    depth = 0
+    for lexeme in _LEXEME.findall(text):
+        if lexeme == "(":
+            depth += 1
+        elif lexeme == ")":
+            depth = max(0, depth - 1)
+        elif depth:
+            yield _Kind.COMMENT, lexeme
+        elif lexeme[0] == "<":
+            yield _Kind.ANGLE, lexeme
+        else:
+            yield _KINDS.get(lexeme, _Kind.WORD), lexeme
+    yield (_Kind.UNCLOSED if depth else _Kind.END), ""
 
 
 def _mailbox(words: list[str], angle: str | None, comments: list[str], defects: Defects) -> Address:
     """Return one mailbox from its display words, its angle address and its comments."""
     phrase = "".join(words).strip()
     if angle is None:
-        bare = _ADDRESS.search(phrase)
-        if bare and bare[0] == phrase:
+        bare = _written(phrase)
+        if bare and bare == phrase:
             return _address("".join(comments), phrase, defects)
         defects.add("address-malformed", phrase)
-        return _address(phrase, bare[0] if bare else "", defects)
+        return _address(phrase, bare, defects)
     return _address(phrase, angle, defects)
+
+
+def _written(phrase: str) -> str:
+    """Return the first addr-spec written out in ``phrase``; "" if there is none."""
+    at = phrase.find("@")
+    while at >= 0:
+        before = _BEFORE.search(phrase, max(0, at - _LOCAL_CHARACTERS), at)
+        behind = _BEHIND.match(phrase, at + 1)
+        if before and behind:
+            return f"{before[0]}@{behind[0]}"
+        at = phrase.find("@", at + 1)
+    return ""
 
 
 def _address(name: str, address: str, defects: Defects) -> Address:
@@ -107,8 +144,8 @@ def _address(name: str, address: str, defects: Defects) -> Address:
         address = address.rpartition(":")[2]  # an obsolete route (RFC 5322 section 4.4)
     if " " in address or "\t" in address:
         address = _SPACE.sub("", address)
-    if address and not address.isascii() or "=?" in address:
-        address = headers.value(address, defects)
+    if not address.isascii() or "=?" in address:
+        address = _SPACE.sub("", headers.value(address, defects)).replace("<", "").replace(">", "")
     host, domain = _host(address)
     return Address(name, address, host, domain)
 

@@ -161,7 +161,7 @@ def _rar4(data: bytes) -> Listing:
         kind = data[position + 2]
         flags = int.from_bytes(data[position + 3 : position + 5], "little")
         size = int.from_bytes(data[position + 5 : position + 7], "little")
-        if size < 7:  # noqa: PLR2004 -- the smallest block; less would not move on
+        if size < 7:
             break
         if kind == 0x73 and flags & 0x80:
             result.encrypted = True

@@ -7,13 +7,22 @@ from dataclasses import replace
 from typing import Final
 
 from app.mail import addresses, authentication, headers, html, limits, links, pages, qr, text
+from app.mail.budget import Budget
 from app.mail.defects import Defects
 from app.mail.headers import Field
 from app.mail.html import Page
 from app.mail.message import (
-    Address, Attachment, Form, Header, Link, LinkKind, Markup, Message, Part, Removed,
+    Address,
+    Attachment,
+    Form,
+    Header,
+    Link,
+    LinkKind,
+    Markup,
+    Message,
+    Part,
+    Removed,
 )  # fmt: skip
-from app.mail.mime import Budget
 
 _WORD: Final = re.compile(r"\w{3,}")
 _COMPARED: Final = 20_000
@@ -27,8 +36,7 @@ class Collected:
 
     Attributes:
         defects: Takes what is met.
-        budget: Parts that may still be read of the source.
-        pixels: Pixels that may still be searched for codes.
+        budget: What may still be spent on the source.
         level: How many messages this one lies in.
         writer: The visible text.
         page: What the HTML bodies hold beside their text; None if there is none.
@@ -43,13 +51,12 @@ class Collected:
 
     __slots__ = (
         "attachments", "budget", "content_ids", "defects", "later", "level", "nested", "page",
-        "parts", "pixels", "plain", "shown", "writer",
+        "parts", "plain", "shown", "writer",
     )  # fmt: skip
 
     def __init__(self, defects: Defects, budget: Budget, level: int) -> None:
         self.defects = defects
         self.budget = budget
-        self.pixels = qr.Budget()
         self.level = level
         self.writer = text.Writer()
         self.page: Page | None = None
@@ -88,7 +95,7 @@ def finish(
     plain = _plain(collected, body)
     if page is not None:
         _embedded(page, collected)
-    found = _links(page, collected, body, plain)
+    found = _links(page, collected, body)
     attached = _inline(collected, page)
     by_key: dict[str, list[str]] = {}
     shown: list[Header] = []
@@ -161,28 +168,12 @@ def agree(one: str, other: str) -> bool:
 
 
 def _embedded(page: Page, collected: Collected) -> None:
-    """Look into ``data:`` addresses: pictures for codes, pages for their links."""
+    """Look into what an HTML body carries inside itself."""
     for source in page.data_images:
-        kind, data = pages.data_address(source)
-        if kind.startswith("image/"):
-            contents, looked = qr.codes(data, collected.pixels)
-            if not looked:
-                collected.defects.add("image-too-large")
-            for content in contents:
-                target = links.as_address(content.strip())
-                if target:
-                    collected.later.append((LinkKind.QR, target, ""))
+        _picture(source, collected)
     for one in page.links[: limits.LINKS]:
-        if one.target[:5].lower() != "data:":
-            continue
-        if len(one.target) > limits.DATA_URL_CHARACTERS:
-            collected.defects.add("link-too-long")
-        kind, data = pages.data_address(one.target)
-        if "html" in kind or "svg" in kind or "xml" in kind:
-            inner = html.render(data.decode("utf-8", "replace"), text.Writer(), collected.defects)
-            collected.later.extend(
-                (LinkKind.ATTACHMENT, x.target, "") for x in inner.links[: limits.ATTACHMENT_LINKS]
-            )
+        if one.target[:5].lower() == "data:":
+            _carried_page(one.target, collected)
     known = {one.target for one in page.links}
     for target in page.conditional:
         if target not in known:
@@ -190,7 +181,35 @@ def _embedded(page: Page, collected: Collected) -> None:
             collected.later.append((LinkKind.ANCHOR, target, ""))
 
 
-def _links(page: Page | None, collected: Collected, body: str, plain: str) -> tuple[Link, ...]:
+def _picture(source: str, collected: Collected) -> None:
+    """Decode the codes in a picture that is written out as a ``data:`` address."""
+    kind, data = pages.data_address(source)
+    if not kind.startswith("image/"):
+        return
+    contents, looked = qr.codes(data, collected.budget)
+    if not looked:
+        collected.defects.add("image-too-large")
+    for content in contents:
+        target = links.as_address(content.strip())
+        if target:
+            collected.later.append((LinkKind.QR, target, ""))
+
+
+def _carried_page(target: str, collected: Collected) -> None:
+    """Add the links of a page that is written out as a ``data:`` address."""
+    if len(target) > limits.DATA_URL_CHARACTERS:
+        collected.defects.add("link-too-long")
+    kind, data = pages.data_address(target)
+    if "html" in kind or "svg" in kind or "xml" in kind:
+        inner = html.render(
+            data.decode("utf-8", "replace"), text.Writer(), collected.budget, collected.defects
+        )
+        collected.later.extend(
+            (LinkKind.ATTACHMENT, x.target, "") for x in inner.links[: limits.ATTACHMENT_LINKS]
+        )
+
+
+def _links(page: Page | None, collected: Collected, body: str) -> tuple[Link, ...]:
     """Return all links: those of the text in its order, then those of attachments and codes."""
     defects = collected.defects
     found = links.of_page(page.links, body, defects) if page is not None else []

@@ -21,6 +21,7 @@ from app.mail import (
     qr,
     text,
 )
+from app.mail.budget import Budget
 from app.mail.defects import Defects
 from app.mail.message import Attachment, LinkKind
 from app.mail.mime import Entity
@@ -31,7 +32,7 @@ _ENCRYPTED_OFFICE: Final = "EncryptedPackage".encode("utf-16-le")
 _MSI: Final = b"\x84\x10\x0c\x00\x00\x00\x00\x00\xc0\x00\x00\x00\x00\x00\x00\x46"
 _OBJECT: Final = re.compile(rb"\\objdata|\\objupdate|\\\*\\template", re.IGNORECASE)
 _SHORTCUT_URL: Final = re.compile(
-    r"^\s*(?:URL|Exec|BASEURL|IconFile)\s*=\s*(\S{4,2000})", re.I | re.M
+    r"^[ \t]*(?:URL|Exec|BASEURL|IconFile)\s*=\s*(\S{4,2000})", re.IGNORECASE | re.MULTILINE
 )
 _WEB_BYTES: Final = re.compile(rb"https?://[\x21-\x7e]{4,1000}")
 _WEB_WIDE: Final = re.compile(
@@ -75,7 +76,7 @@ class _Findings:
 
 
 def examine(
-    part: Entity, data: bytes, *, inline: bool, budget: qr.Budget, defects: Defects
+    part: Entity, data: bytes, *, inline: bool, budget: Budget, defects: Defects
 ) -> Examined:
     """Return what can be told about the decoded ``data`` of ``part``.
 
@@ -83,7 +84,7 @@ def examine(
         part: Its headers.
         data: Its content, decoded.
         inline: True if it is shown inside the text.
-        budget: Pixels that may still be searched for codes.
+        budget: What may still be spent on the source.
         defects: Takes what was left unread.
     """
     detected = detection.by_content(data)
@@ -115,7 +116,7 @@ def _by_format(
     data: bytes,
     charset: str,
     findings: _Findings,
-    budget: qr.Budget,
+    budget: Budget,
     defects: Defects,
 ) -> None:
     """Look into ``data`` in the way its format asks for."""
@@ -126,12 +127,21 @@ def _by_format(
         _pdf(data, findings, budget, defects)
     elif "html" in findings.flags or part.type in {"text/html", "application/xhtml+xml"}:
         findings.flags.add("html")
-        _html(charsets.decode(data, charset, defects), findings, defects)
+        _html(charsets.decode(data, charset, defects), findings, budget, defects)
     elif detected == "text/calendar" or part.type == "text/calendar":
         entry = calendars.read(charsets.decode(data, charset, defects))
         findings.text = entry.text
         findings.web(entry.links)
-    elif detected == "application/x-ole-storage":
+    else:
+        _by_container(part, data, charset, findings, defects)
+
+
+def _by_container(
+    part: Entity, data: bytes, charset: str, findings: _Findings, defects: Defects
+) -> None:
+    """Look into ``data`` that holds files, programs or plain text."""
+    detected = findings.detected
+    if detected == "application/x-ole-storage":
         _ole(data, findings)
     elif detected == "application/rtf":
         if _OBJECT.search(data[: limits.OFFICE_RELATIONSHIPS]):
@@ -147,7 +157,7 @@ def _by_format(
         _written(findings)
 
 
-def _image(data: bytes, findings: _Findings, budget: qr.Budget, defects: Defects) -> None:
+def _image(data: bytes, findings: _Findings, budget: Budget, defects: Defects) -> None:
     """Decode the codes in a picture."""
     found, looked = qr.codes(data, budget)
     if not looked:
@@ -157,18 +167,18 @@ def _image(data: bytes, findings: _Findings, budget: qr.Budget, defects: Defects
 
 def _codes(found: Iterable[str], findings: _Findings) -> None:
     """Add what codes say: addresses as links, anything else as text."""
-    for content in found:
+    for raw in found:
         findings.flags.add("qr")
-        content = content.strip()  # noqa: PLW2901
+        content = raw.strip()
         findings.text = f"{findings.text}\n{text.clean(content[:2_000])}".strip()
         target = links.as_address(content)
         if target:
             findings.links.append((LinkKind.QR, target, ""))
 
 
-def _pdf(data: bytes, findings: _Findings, budget: qr.Budget, defects: Defects) -> None:
+def _pdf(data: bytes, findings: _Findings, budget: Budget, defects: Defects) -> None:
     """Take links, scripts and codes from a PDF."""
-    found = pdf.read(data)
+    found = pdf.read(data, budget)
     findings.web(found.links)
     for flag, there in (
         ("encrypted", found.encrypted), ("script", found.scripts),
@@ -186,11 +196,11 @@ def _pdf(data: bytes, findings: _Findings, budget: qr.Budget, defects: Defects) 
         _codes(contents, findings)
 
 
-def _html(source: str, findings: _Findings, defects: Defects) -> None:
+def _html(source: str, findings: _Findings, budget: Budget, defects: Defects) -> None:
     """Read a page as the browser that opens it would show it, scripts included as far as plain."""
     for content in (source, *pages.written_by_scripts(source)):
         writer = text.Writer()
-        page = html.render(content, writer, defects)
+        page = html.render(content, writer, budget, defects)
         body = writer.result()
         findings.text = f"{findings.text}\n{body}".strip()
         if writer.full:

@@ -19,6 +19,7 @@ _PROPERTY: Final = re.compile(
     re.IGNORECASE,
 )
 _DOMAIN_PROPERTIES: Final = ("d", "i", "from", "mailfrom", "helo", "sender")
+_STATEMENT: Final = re.compile(r'(?:[^;"]|"[^"]*"?)+')
 _METHODS_LIMIT: Final = 30
 _RECEIVED_LIMIT: Final = 100
 _CUT: Final = 4_000
@@ -49,7 +50,7 @@ def results(
 def parse(raw: str, defects: Defects) -> tuple[str, tuple[AuthenticationResult, ...]]:
     """Return the authserv-id and the results of one field (RFC 8601 section 2.2)."""
     text = mime.without_comments(raw[:_CUT].replace("\n", " "), defects)
-    head, *rest = text.split(";")
+    head, *rest = _STATEMENT.findall(text) or [""]
     words = head.split()
     service = words[0].lower() if words and "=" not in words[0] else ""
     if not service:

@@ -7,22 +7,51 @@ import re
 from typing import Final
 
 from app.mail import (
-    assembly, attachments, cfb, charsets, detection, headers, html, limits, mime, outlook, qr, text,
+    assembly,
+    attachments,
+    cfb,
+    charsets,
+    detection,
+    headers,
+    html,
+    limits,
+    mime,
+    outlook,
+    text,
     transfer,
 )  # fmt: skip
 from app.mail.assembly import Collected
+from app.mail.budget import Budget
 from app.mail.cfb import Compound
 from app.mail.defects import Defects
 from app.mail.message import Form, Message, Part
-from app.mail.mime import Budget, Entity
+from app.mail.mime import Entity
 
 _MESSAGES: Final = frozenset({"message/rfc822", "message/global", "message/news"})
 _RICH: Final = frozenset({"text/html", "application/xhtml+xml"})
 _SOMETIMES: Final = frozenset({"text/x-amp-html", "text/watch-html"})
 _NOT_SHOWN: Final = frozenset(
-    "text/calendar text/x-vcard text/vcard text/directory text/css text/csv text/xml text/x-script "
-    "text/javascript text/rfc822-headers text/x-amp-html text/watch-html text/rtf text/x-patch "
-    "text/x-diff text/x-python text/x-sh text/x-perl text/x-c".split()
+    [
+        "text/calendar",
+        "text/x-vcard",
+        "text/vcard",
+        "text/directory",
+        "text/css",
+        "text/csv",
+        "text/xml",
+        "text/x-script",
+        "text/javascript",
+        "text/rfc822-headers",
+        "text/x-amp-html",
+        "text/watch-html",
+        "text/rtf",
+        "text/x-patch",
+        "text/x-diff",
+        "text/x-python",
+        "text/x-sh",
+        "text/x-perl",
+        "text/x-c",
+    ]
 )
 _UUENCODED: Final = re.compile(
     r"^begin [0-7]{3,4} ([^\n]{1,255})\n((?:[ -`][^\n]{0,90}\n)+?)(?:[ `]?\n)?end[ \t]*$",
@@ -44,7 +73,7 @@ def message(
         data: RFC 5322 source, line ends normalised to LF.
         digest: SHA-256 of the source, hexadecimal.
         size: Of the source in bytes.
-        budget: Parts that may still be read.
+        budget: What may still be spent on the source.
         defects: Takes what is met.
         level: How many messages this one lies in.
     """
@@ -75,7 +104,7 @@ def from_outlook(
 ) -> Message:
     """Return the Outlook message in ``storage`` of a compound file."""
     collected = Collected(defects, budget, level)
-    stored = outlook.read(file, storage, defects)
+    stored = outlook.read(file, storage, budget, defects)
     if stored.html:
         collected.parts.append(Part("text/html", "", "", 0, len(stored.html)))
         _show(stored.html, collected, rich=True)
@@ -88,8 +117,7 @@ def from_outlook(
         if one.message >= 0:
             _outlook_inside(file, one.message, digest, collected)
             continue
-        part = Entity([], one.type or "application/octet-stream", bool(one.type), {}, "", "attachment",
-                      headers.value(one.name, defects), "", b"", 1)  # fmt: skip
+        part = mime.file(headers.value(one.name, defects), one.type)
         if one.content_id:
             collected.content_ids.append((len(collected.attachments), one.content_id.strip("<>")))
         collected.parts.append(Part(part.type, "", "", 1, len(one.data)))
@@ -117,7 +145,7 @@ def gather(part: Entity, collected: Collected) -> None:
 
 
 def is_body(part: Entity) -> bool:
-    """Return True if a client shows ``part`` as text, whether or not it also offers it as a file."""
+    """Return True if a client shows ``part`` as text, be it offered as a file too or not."""
     if part.disposition == "attachment":
         return False
     kind = part.type
@@ -140,7 +168,7 @@ def _leaf(part: Entity, collected: Collected) -> None:
     elif kind == "message/external-body":
         defects.add("external-body")
     if is_body(part) or kind.startswith("multipart/"):
-        content = charsets.decode(data, part.charset, defects)
+        content = _text(data, part.charset, defects)
         rich = kind in _RICH or (not part.declared and detection.by_content(data) == "text/html")
         _show(content, collected, rich=rich)
         if not part.name:
@@ -148,11 +176,23 @@ def _leaf(part: Entity, collected: Collected) -> None:
     _attached(part, data, collected)
 
 
+def _text(data: bytes, charset: str, defects: Defects) -> str:
+    """Return a text part decoded, bounded."""
+    if len(data) > limits.BODY_BYTES:
+        defects.add("text-too-long")
+        data = data[: limits.BODY_BYTES]
+    return charsets.decode(data, charset, defects)
+
+
 def _show(content: str, collected: Collected, *, rich: bool) -> None:
     """Add a text that the reader sees."""
     writer = collected.writer
     writer.break_line(2)
     if not rich:
+        if len(content) > collected.budget.raw:
+            collected.defects.add("text-too-long")
+            content = content[: collected.budget.raw]
+        collected.budget.raw -= len(content)
         if "begin " in content:
             content = _without_uuencoded(content, collected)
         if _PGP in content and len(_PGP_BLOCK.sub("", content)) < _PGP_AROUND:
@@ -161,7 +201,7 @@ def _show(content: str, collected: Collected, *, rich: bool) -> None:
         collected.shown = collected.shown or "plain"
         return
     collected.shown = "html"
-    collected.add_page(html.render(content, writer, collected.defects))
+    collected.add_page(html.render(content, writer, collected.budget, collected.defects))
 
 
 def _without_uuencoded(content: str, collected: Collected) -> str:
@@ -169,9 +209,7 @@ def _without_uuencoded(content: str, collected: Collected) -> str:
 
     def take(match: re.Match[str]) -> str:
         data = transfer.uuencode(match[0].encode("latin-1", "replace"), collected.defects)
-        part = Entity([], "application/octet-stream", False, {}, "x-uuencode", "attachment",  # noqa: FBT003
-                      match[1].strip(), "", b"", 1)  # fmt: skip
-        _attached(part, data, collected)
+        _attached(mime.file(match[1].strip()), data, collected)
         return ""
 
     return _UUENCODED.sub(take, content)
@@ -194,7 +232,7 @@ def _alternatives(part: Entity, collected: Collected) -> None:
             collected.parts.append(
                 Part(child.type, child.charset, child.encoding, child.depth, len(data))
             )
-            collected.plain.append(charsets.decode(data, child.charset, collected.defects))
+            collected.plain.append(_text(data, child.charset, collected.defects))
             for reading in child.readings:
                 _other_reading(reading, collected)
         else:
@@ -213,13 +251,13 @@ def _sometimes(part: Entity, collected: Collected) -> None:
     data = transfer.decode(part.body, part.encoding, collected.defects)
     collected.parts.append(Part(part.type, part.charset, part.encoding, part.depth, len(data)))
     collected.defects.add("hidden-version", part.type)
-    _apart(charsets.decode(data, part.charset, collected.defects), collected)
+    _apart(_text(data, part.charset, collected.defects), collected)
 
 
 def _apart(content: str, collected: Collected) -> None:
     """Add the links of an HTML page that is not part of the visible text."""
     writer = text.Writer()
-    page = html.render(content, writer, collected.defects)
+    page = html.render(content, writer, collected.budget, collected.defects)
     body = writer.result()
     for one in page.links:
         span = one.span
@@ -239,12 +277,12 @@ def _other_reading(part: Entity, collected: Collected) -> None:
         if data != part.body or not collected.attachments:
             _attached(part, data, collected)
         return
-    content = charsets.decode(data, part.charset, quiet)
+    content = _text(data, part.charset, quiet)
     if not _sensible(content):
         return
     rich = part.type in _RICH
     writer = text.Writer()
-    page = html.render(content, writer, collected.defects) if rich else None
+    page = html.render(content, writer, collected.budget, collected.defects) if rich else None
     if page is None:
         writer.add_lines(content)
     body = writer.result()
@@ -284,7 +322,7 @@ def _attached(part: Entity, data: bytes, collected: Collected) -> None:
     if content_id:
         collected.content_ids.append((len(collected.attachments), content_id))
     found = attachments.examine(
-        part, data, inline=part.disposition == "inline", budget=collected.pixels, defects=defects
+        part, data, inline=part.disposition == "inline", budget=collected.budget, defects=defects
     )
     collected.attachments.append(found.attachment)
     collected.later.extend(found.links)

@@ -47,6 +47,7 @@ _UNREAD: Final = {
     "image-too-large": "A picture is larger than Dipnet searches for codes.",
     "attachment-too-complex": "An attachment holds more than Dipnet looks through.",
     "too-ambiguous": "A part can be read in more ways than Dipnet follows.",
+    "encoding-too-broken": "A part is encoded so wrongly that only its start was read.",
     "encoding-unreadable": "A part is encoded in a way Dipnet does not know.",
     "charset-unreadable": "A text is written in a character set Dipnet does not know.",
     "partial": "This is one piece of a message that was sent in several pieces.",

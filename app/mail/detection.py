@@ -105,13 +105,49 @@ _KIND_BY_TYPE: Final = {
     "image/svg+xml": "html",
 }
 _DOCUMENTS: Final = frozenset(
-    "pdf doc docx xls xlsx ppt pptx txt rtf jpg jpeg png gif csv odt ods htm html mp3 mp4 wav zip "
-    "eml msg xml".split()
+    [
+        "pdf",
+        "doc",
+        "docx",
+        "xls",
+        "xlsx",
+        "ppt",
+        "pptx",
+        "txt",
+        "rtf",
+        "jpg",
+        "jpeg",
+        "png",
+        "gif",
+        "csv",
+        "odt",
+        "ods",
+        "htm",
+        "html",
+        "mp3",
+        "mp4",
+        "wav",
+        "zip",
+        "eml",
+        "msg",
+        "xml",
+    ]
 )
 _DANGEROUS: Final = frozenset({"executable", "script", "shortcut", "disk-image", "html"})
 _BIDI: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_EXTENSION: Final = re.compile(r"\.\s*([A-Za-z0-9-]{1,20})\s*\.*\s*$")
-_ISO_AT: Final = 0x8001
+_EXTENSION: Final = re.compile(r"\.\s*([A-Za-z0-9-]{1,20})$")
+_TAIL: Final = " .\t\u00a0"
+"""What the operating system drops from the end of a name."""
+
+
+_INSIDE: Final = (
+    (8, b"WEBP", "image/webp"),
+    (257, b"ustar", "application/x-tar"),
+    (7, b"**ACE**", "application/x-ace"),
+    (2, b"-lh", "application/x-lzh"),
+    (0x8001, b"CD001", "application/x-iso9660-image"),
+)
+"""Signatures that stand behind the beginning: offset, bytes, media type."""
 
 
 def by_content(data: bytes) -> str:
@@ -122,16 +158,9 @@ def by_content(data: bytes) -> str:
             return kind
     if b"%PDF-" in head[:1_024]:
         return "application/pdf"
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return "image/webp"
-    if head[257:262] == b"ustar":
-        return "application/x-tar"
-    if head[7:14] == b"**ACE**":
-        return "application/x-ace"
-    if head[2:5] == b"-lh" and head[6:7] == b"-":
-        return "application/x-lzh"
-    if data[_ISO_AT : _ISO_AT + 5] == b"CD001":
-        return "application/x-iso9660-image"
+    for offset, magic, kind in _INSIDE:
+        if data.startswith(magic, offset):
+            return kind
     bare = head.removeprefix(b"\xef\xbb\xbf")
     if _HTML.match(bare):
         return "text/html"
@@ -144,7 +173,7 @@ def by_content(data: bytes) -> str:
 
 def extension(name: str) -> str:
     """Return the extension of ``name``, lower-case, as the operating system takes it."""
-    found = _EXTENSION.search(name)
+    found = _EXTENSION.search(name.rstrip(_TAIL))
     return found[1].lower() if found else ""
 
 

@@ -23,8 +23,20 @@ _SPACE: Final = re.compile(r"[ \t\r\n]+")
 _Q_ESCAPE: Final = re.compile(rb"=([0-9A-Fa-f]{2})")
 _DATE_CHARACTERS: Final = 200
 _UNIQUE: Final = frozenset(
-    "from sender reply-to to cc date subject message-id content-type "
-    "content-transfer-encoding content-disposition mime-version".split()
+    [
+        "from",
+        "sender",
+        "reply-to",
+        "to",
+        "cc",
+        "date",
+        "subject",
+        "message-id",
+        "content-type",
+        "content-transfer-encoding",
+        "content-disposition",
+        "mime-version",
+    ]
 )
 """Fields that may occur once (RFC 5322 section 3.6, RFC 2045); which one counts differs."""
 
@@ -82,9 +94,8 @@ def read(data: bytes, defects: Defects) -> Section:
         defects.add("too-many-headers")
         del found[limits.HEADER_FIELDS :]
     fields = [Field(name, name.lower(), raw) for name, space, raw in found]
-    lines = block.count("\n") + 1
-    read_lines = len(found) + sum([raw.count("\n") for _, _, raw in found])
-    if read_lines < lines - block.endswith("\n"):
+    lines = block.count("\n") + (not block.endswith("\n"))
+    if len(found) + block.count("\n ") + block.count("\n\t") != lines:
         broken = _NOT_FIELD.search(data, start, end)
         if broken and not _FIELD_BEHIND.search(data, broken.end(), end + 1):
             # Nothing that looks like a header follows: this is the text, without an empty line.
@@ -92,7 +103,7 @@ def read(data: bytes, defects: Defects) -> Section:
             body = broken.start()
         else:
             _skipped(block, defects)
-    if any([space for _, space, _ in found]):  # noqa: C419 -- a list is faster here
+    if (" :" in block or "\t:" in block) and any(space for _, space, _ in found):
         defects.add("header-malformed", "There is a space before a colon.")
     return Section(fields, body)
 
@@ -108,7 +119,7 @@ def _extent(data: bytes, start: int, defects: Defects) -> tuple[int, int]:
     if not found:
         return _without_separator(data, start, defects)
     end, body = found.span()
-    if body - end > 2:  # noqa: PLR2004 -- two line ends and nothing between
+    if body - end > 2:
         # White space alone: a folded line for some, the end of the headers for others.
         defects.add("header-separator")
         rest = data.find(b"\n\n", body)
@@ -134,10 +145,12 @@ def _without_separator(data: bytes, start: int, defects: Defects) -> tuple[int, 
         end = len(data) if end < 0 else end
         folded = data[position : position + 1] in {b" ", b"\t"}
         if not folded and not _FIELD_LINE.match(data, position):
-            if not data.startswith((b"From ", b">From "), position):
-                if data[position:end].strip():
-                    defects.add("headers-only", "The text begins without an empty line before it.")
-                return position, position
+            if data.startswith((b"From ", b">From "), position):
+                position = end + 1
+                continue
+            if data[position:end].strip():
+                defects.add("headers-only", "The text begins without an empty line before it.")
+            return position, position
         position = end + 1
     if position < len(data):
         defects.add("headers-too-long")
@@ -282,13 +295,16 @@ def date(raw: str, defects: Defects) -> datetime | None:
 
 
 _DATE: Final = re.compile(
-    r"\s*(?:[A-Za-z]{3},\s+)?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? ([+-])(\d\d)(\d\d)"
+    r"\s*(?:[A-Za-z]{3},\s+)?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d\d):(\d\d)(?::(\d\d))?"
+    r" ([+-])(\d\d)(\d\d)"
     r"\s*(?:\([A-Za-z]{1,5}\))?\s*\Z",
     re.ASCII,
 )
 _MONTHS: Final = {
     name: number
-    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+    )
 }
 
 

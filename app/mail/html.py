@@ -11,19 +11,84 @@ from typing import Final
 from selectolax.lexbor import LexborHTMLParser, LexborNode, create_tag
 
 from app.mail import limits, text, urls, visibility
+from app.mail.budget import Budget
 from app.mail.defects import Defects
 from app.mail.message import Image, LinkKind, Span
 from app.mail.visibility import Colour, Effect, Sheet
 
 _BLOCKS: Final = frozenset(
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset "
-    "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu "
-    "nav ol option p pre section summary table tbody tfoot thead tr ul caption title".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "caption",
+        "title",
+    ]
 )
 _CELLS: Final = frozenset({"td", "th"})
 _UNSEEN_TAGS: Final = frozenset(
-    "script style template head title noframes noembed datalist param source track "
-    "colgroup col iframe object audio video canvas".split()
+    [
+        "script",
+        "style",
+        "template",
+        "head",
+        "title",
+        "noframes",
+        "noembed",
+        "datalist",
+        "param",
+        "source",
+        "track",
+        "colgroup",
+        "col",
+        "iframe",
+        "object",
+        "audio",
+        "video",
+        "canvas",
+    ]
 )
 _BUTTONS: Final = frozenset({"hidden", "submit", "button", "image", "reset"})
 _FORMATTING: Final = (
@@ -143,15 +208,16 @@ class _State:
         )
 
 
-def render(source: str, writer: text.Writer, defects: Defects) -> Page:
+def render(source: str, writer: text.Writer, budget: Budget, defects: Defects) -> Page:
     """Write the visible text of ``source`` to ``writer`` and return everything else.
 
     Args:
         source: An HTML document or fragment; anything over the bounds is left out and recorded.
         writer: Takes the visible text.
+        budget: Characters and tags of HTML that may still be read of the source.
         defects: Takes what was wrong or left out.
     """
-    tree = LexborHTMLParser(bounded(source, defects))
+    tree = LexborHTMLParser(bounded(source, budget, defects))
     page = Page()
     root = tree.body or tree.root
     if root is None:
@@ -176,24 +242,28 @@ def render(source: str, writer: text.Writer, defects: Defects) -> Page:
     return page
 
 
-def bounded(source: str, defects: Defects) -> str:
+def bounded(source: str, budget: Budget, defects: Defects) -> str:
     """Return ``source`` so that its tree stays small and is built in linear time.
 
     The HTML algorithm opens formatting elements again in every block they were not closed in, so
     a few kilobytes of them can make a tree of gigabytes. Where that could happen, they are
     renamed: unknown elements are laid out alike and not opened again.
     """
-    if len(source) > limits.HTML_CHARACTERS:
+    room = min(limits.HTML_CHARACTERS, budget.html)
+    if len(source) > room:
         defects.add("html-too-long")
-        source = source[: limits.HTML_CHARACTERS]
+        source = source[:room]
+    budget.html -= len(source)
     tags = source.count("<")
-    if tags > limits.HTML_TAGS:
+    allowed = min(limits.HTML_TAGS, budget.tags)
+    if tags > allowed:
         defects.add("html-too-complex")
         position = -1
-        for _ in range(limits.HTML_TAGS):
+        for _ in range(allowed + 1):
             position = source.find("<", position + 1)
         source = source[:position]
-        tags = limits.HTML_TAGS
+        tags = allowed
+    budget.tags -= tags
     if tags > _FEW_TAGS:
         found = _FORMATTING_TAG.findall(source)
         distinct = sum(1 for mark in found if mark)
@@ -237,7 +307,7 @@ class _Walk:
         self._pending: list[Found] = []
         self._effects: dict[tuple[object, ...], Effect] = {}
 
-    def run(self, root: LexborNode) -> None:  # noqa: C901, PLR0912 -- calls per node cost a third
+    def run(self, root: LexborNode) -> None:  # noqa: C901 -- a call per node costs a third more
         """Visit ``root`` and every node below it."""
         page, writer, sheet, pending = self._page, self._writer, self._sheet, self._pending
         background = None if sheet is not None and sheet.backgrounds else (255, 255, 255)
@@ -352,7 +422,7 @@ class _Walk:
         if "on" in names:
             self._handlers(attributes)
         style = attributes.get("style")
-        if style and "url(" in style or "background" in attributes:
+        if (style and "url(" in style) or "background" in attributes:
             self._background(node.tag or "", attributes)
         if (
             self._sheet is not None
@@ -416,7 +486,7 @@ class _Walk:
             found["background-image"] = "url()"
         style = attributes.get("style")
         if style:
-            found = {**found, **visibility.declarations(style[: visibility.STYLE_LIMIT])}
+            found = {**found, **visibility.inline_declarations(style)}
         return visibility.effect(found)
 
     def _handlers(self, attributes: _Attributes) -> None:

@@ -52,11 +52,32 @@ TEXT_CHARACTERS: Final = 400_000
 HTML_CHARACTERS: Final = 2_000_000
 """Of one HTML part: the tree takes about 30 times its source in memory at worst."""
 
-HTML_TAGS: Final = 30_000
+HTML_TAGS: Final = 20_000
 """Of one HTML part: scope look-ups of the HTML algorithm are quadratic in open elements."""
+
+HTML_CHARACTERS_IN_ALL: Final = 6_000_000
+"""Of all HTML parts of one source."""
+
+HTML_TAGS_IN_ALL: Final = 40_000
+"""Of all HTML parts of one source."""
 
 HTML_RECONSTRUCTED: Final = 300_000
 """Formatting elements that the HTML algorithm may open again, at worst one set per tag."""
+
+BODY_BYTES: Final = 8 * 1024 * 1024
+"""Of one text part that is decoded: more than either bound on text can use."""
+
+RAW_CHARACTERS: Final = 1_600_000
+"""Of all plain texts of one source before white space and invisible characters are taken out."""
+
+REREAD_BYTES: Final = 4 * 1024 * 1024
+"""Of parts that are read again in another way: four ways on each of forty levels never end."""
+
+BASE64_PIECES: Final = 1_000
+"""Pieces of base64 joined behind paddings; four million of them cost 10 s."""
+
+UUENCODED_LINES: Final = 250_000
+"""Lines of one uuencoded file: 11 MB."""
 
 HIDDEN_CHARACTERS: Final = 20_000
 """Of hidden text that is kept: enough to count and to show."""
@@ -118,17 +139,20 @@ PDF_STREAMS: Final = 5_000
 PDF_STREAM: Final = 8 * 1024 * 1024
 """Bytes unpacked of one stream of a PDF."""
 
-PDF_UNPACKED: Final = 24 * 1024 * 1024
-"""Bytes unpacked of one PDF."""
+UNPACKED_BYTES: Final = 32 * 1024 * 1024
+"""Unpacked out of PDF and RTF of one source."""
 
 IMAGE_PIXELS: Final = 12_000_000
 """Of one picture that is decoded: 36 MB as RGB. JPEG is scaled down while it is decoded."""
 
 QR_PIXELS: Final = 24_000_000
-"""Of all pictures of one message: decoding and searching cost about 25 ns a pixel."""
+"""Of all pictures of one source: decoding and searching cost 25 to 60 ns a pixel."""
 
-QR_IMAGES: Final = 20
-"""Pictures of one message that are searched for codes."""
+QR_IMAGES: Final = 100
+"""Pictures of one source that are searched for codes."""
+
+PDF_PICTURES: Final = 20
+"""Pictures of one PDF that are searched for codes."""
 
 CFB_SLACK: Final = 8 * 1024 * 1024
 """Bytes copied out of a compound file beyond its own size; honest files need none."""

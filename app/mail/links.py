@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from app.mail import limits, redirects, text, urls
+from app.mail import limits, redirects, text
 from app.mail.defects import Defects
 from app.mail.html import Found
 from app.mail.message import Link, LinkKind, Span
@@ -25,44 +26,79 @@ def written(body: str) -> list[tuple[int, int]]:
 
     Clients make links of "http://", "www." and of a domain with a path behind it.
     """
-    found: dict[int, int] = {}
-    for start in _starts(body):
-        match = _REST.match(body, start)
-        end = start + len(_trimmed(match[0])) if match else start
-        if end - start > len("http://"):
-            found[start] = end
+    found: list[tuple[int, int]] = []
+    for start in _schemes(body):
+        _take(body, start, found)
         if len(found) >= limits.LINKS:
-            break
+            return found
+    whole = [start for start in _www(body) if not _inside(start, found)]
+    if "/" in body:
+        whole += _bare(body, found)
+    if whole:
+        for start in whole[: limits.LINKS]:
+            _take(body, start, found)
+        return _apart(sorted(found))
+    return found
+
+
+def _apart(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return ordered ranges without those that begin inside the one before."""
     result: list[tuple[int, int]] = []
-    for start, end in sorted(found.items()):
-        if not result or start >= result[-1][1]:
-            result.append((start, end))
+    for one in found:
+        if not result or one[0] >= result[-1][1]:
+            result.append(one)
     return result
 
 
-def _starts(body: str) -> Iterator[int]:
-    """Yield where an address may begin, found from what every address has in it."""
+def _take(body: str, start: int, found: list[tuple[int, int]]) -> None:
+    """Add the address that begins at ``start`` unless the one before reaches that far."""
+    if found and start < found[-1][1] and start >= found[-1][0]:
+        return
+    match = _REST.match(body, start, start + limits.URL_CHARACTERS + 1)
+    end = start + len(_trimmed(match[0])) if match else start
+    if end - start > len("http://"):
+        found.append((start, end))
+
+
+def _inside(position: int, found: list[tuple[int, int]]) -> bool:
+    """Return True if ``position`` lies inside one of the ordered ranges ``found``."""
+    before = bisect(found, (position, limits.MESSAGE_BYTES)) - 1
+    return before >= 0 and position < found[before][1]
+
+
+def _schemes(body: str) -> Iterator[int]:
+    """Yield where "http://" and "https://" begin, in order."""
     position = body.find("://")
     while position >= 0:
         scheme = body[max(0, position - 5) : position].lower()
-        if scheme.endswith("https"):
+        if scheme == "https":
             yield position - 5
         elif scheme.endswith("http"):
             yield position - 4
         position = body.find("://", position + 3)
-    for prefix in ("www.", "WWW.", "Www."):
+
+
+def _www(body: str) -> Iterator[int]:
+    """Yield where "www." begins a word."""
+    prefixes = ("www.", "Www.") if "ww." in body else ()
+    for prefix in (*prefixes, "WWW."):
         position = body.find(prefix)
         while position >= 0:
             if not position or not (body[position - 1].isalnum() or body[position - 1] in "@./-_"):
                 yield position
             position = body.find(prefix, position + 4)
-    if "/" in body:
-        for slash in _BARE.finditer(body):
-            before = body[max(0, slash.start() - _HOST_LIMIT) : slash.start()]
-            space = max(before.rfind(" "), before.rfind("\n")) + 1
-            host = _HOST_BEFORE.search(before, max(space, len(before) - _HOST_LIMIT))
-            if host:
-                yield slash.start() - len(before) + host.start()
+
+
+def _bare(body: str, found: list[tuple[int, int]]) -> Iterator[int]:
+    """Yield where a host with a path behind it begins, outside the ranges ``found``."""
+    for slash in _BARE.finditer(body):
+        if found and _inside(slash.start(), found):
+            continue
+        before = body[max(0, slash.start() - _HOST_LIMIT) : slash.start()]
+        space = max(before.rfind(" "), before.rfind("\n")) + 1
+        host = _HOST_BEFORE.search(before, space)
+        if host:
+            yield slash.start() - len(before) + host.start()
 
 
 def as_address(content: str) -> str:
@@ -85,10 +121,18 @@ _HOST: Final = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63})+(?::\d+)?\Z")
 
 def _trimmed(address: str) -> str:
     """Return ``address`` without the punctuation of the sentence around it."""
-    address = address.rstrip(_TRAILING)
-    while address.endswith(")") and address.count("(") < address.count(")"):
-        address = address[:-1].rstrip(_TRAILING)
-    return address
+    end = len(address)
+    if end and address[-1] != ")" and address[-1] not in _TRAILING:
+        return address
+    excess = address.count(")") - address.count("(")
+    while end:
+        last = address[end - 1]
+        if last == ")" and excess > 0:
+            excess -= 1
+        elif last not in _TRAILING:
+            break
+        end -= 1
+    return address[:end]
 
 
 def make(kind: LinkKind, target: str, *, shown: str = "", span: Span | None = None,

@@ -276,7 +276,7 @@ class Defect:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message as its reader would see it, and everything odd that was met reading it.
+    r"""One message as its reader would see it, and everything odd that was met reading it.
 
     Attributes:
         sha256: Of the source bytes, hexadecimal.

@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
 from app.mail import charsets, headers, limits, transfer
+from app.mail.budget import Budget
 from app.mail.defects import Defects
 from app.mail.headers import Field
 
 _TYPE: Final = re.compile(r"\s*([!#$%&'*+\-.^_`|~\w]+)\s*/\s*([!#$%&'*+\-.^_`|~\w]+)\s*(?=[;\s]|$)")
-_PARAMETER: Final = re.compile(
-    r'[;\s]*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;]*))', re.DOTALL
-)
-_GUESSED: Final = re.compile(rb"^--([^\s-][^\n]{0,200})[ \t]*\n[!-9;-~]+:", re.MULTILINE)
+_SEGMENT: Final = re.compile(r'(?:[^;"]++|"(?:[^"\\]++|\\.)*+"?)++', re.DOTALL)
+"""What stands between semicolons. Possessive: a sender must not make it try twice."""
+_QUOTED: Final = re.compile(r'"((?:[^"\\]++|\\.)*+)"?', re.DOTALL)
+_GUESSED: Final = re.compile(rb"^--([^\s-][^\n]{0,200})\n[!-9;-~]+:", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -68,13 +69,20 @@ class Entity:
         return found.raw if found else ""
 
 
-class Budget:
-    """How many parts may still be read of one source, nested messages included."""
-
-    __slots__ = ("parts",)
-
-    def __init__(self) -> None:
-        self.parts = limits.PARTS
+def file(name: str, kind: str = "") -> Entity:
+    """Return the headers of a file that was not attached by MIME."""
+    return Entity(
+        fields=[],
+        type=kind or "application/octet-stream",
+        declared=bool(kind),
+        parameters={},
+        encoding="",
+        disposition="attachment",
+        name=name,
+        other_name="",
+        body=b"",
+        depth=1,
+    )
 
 
 def read(data: bytes, budget: Budget, defects: Defects) -> Entity:
@@ -128,36 +136,51 @@ def _readings(
     defects: Defects,
 ) -> None:
     """Add the other ways to read ``part``: by its later headers, by its repeated parameters."""
-    found: list[tuple[str, dict[str, str], str]] = []
-    main = (part.type, part.parameters, part.encoding)
-    for raw in types[1:]:
-        kind, parameters, _ = content_type(raw, defects)
-        found.append((kind or part.type, parameters, part.encoding))
-    for raw in encodings[1:]:
-        found.append((part.type, part.parameters, transfer.normal(raw, defects)))
-    for name, value in others:
-        if name in {"boundary", "charset"}:
-            found.append((part.type, {**part.parameters, name: value}, part.encoding))
-    if any(f[0] != main[0] or f[1] != main[1] for f in found[: len(types) - 1]):
-        defects.add("content-type-duplicate", " / ".join([main[0], *(f[0] for f in found)]))
-    if any(f[2] != main[2] for f in found):
-        defects.add("encoding-duplicate", " / ".join([main[2], *(f[2] for f in found)]))
-    for reading in found:
-        if len(part.readings) >= limits.ALTERNATIVES:
+    found = _ways(part, types, encodings, others, defects)
+    if any(kind != part.type for kind, _, _ in found):
+        kinds = [part.type, *(kind for kind, _, _ in found)]
+        defects.add("content-type-duplicate", " / ".join(kinds))
+    if any(encoding != part.encoding for _, _, encoding in found):
+        names = [part.encoding, *(encoding for _, _, encoding in found)]
+        defects.add("encoding-duplicate", " / ".join(names))
+    if len(found) > limits.ALTERNATIVES:
+        defects.add("too-ambiguous")
+    for kind, parameters, encoding in found[: limits.ALTERNATIVES]:
+        if budget.parts <= 0 or len(part.body) > budget.reread:
             defects.add("too-ambiguous")
             return
-        if reading == main or budget.parts <= 0:
-            continue
         budget.parts -= 1
-        other = Entity(
-            part.fields, reading[0], True, reading[1], reading[2], part.disposition,  # noqa: FBT003
-            part.name, part.other_name, part.body, part.depth,
+        budget.reread -= len(part.body)
+        other = replace(
+            part, type=kind, parameters=parameters, encoding=encoding, declared=True, children=[],
+            readings=[],
         )  # fmt: skip
         if other.type.startswith("multipart/"):
             _split(other, budget, defects)
             if not other.children:
                 continue
         part.readings.append(other)
+
+
+def _ways(
+    part: Entity,
+    types: list[str],
+    encodings: list[str],
+    others: list[tuple[str, str]],
+    defects: Defects,
+) -> list[tuple[str, dict[str, str], str]]:
+    """Return type, parameters and encoding of every way to read ``part`` but the first."""
+    found: list[tuple[str, dict[str, str], str]] = []
+    for raw in types[1:]:
+        kind, parameters, _ = content_type(raw, defects)
+        found.append((kind or part.type, parameters, part.encoding))
+    found += [(part.type, part.parameters, transfer.normal(e, defects)) for e in encodings[1:]]
+    found += [
+        (part.type, {**part.parameters, name: value}, part.encoding)
+        for name, value in others
+        if name in {"boundary", "charset"}
+    ]
+    return [way for way in found if way != (part.type, part.parameters, part.encoding)]
 
 
 @lru_cache(maxsize=2_048)
@@ -220,23 +243,36 @@ def parameters(text: str, defects: Defects) -> tuple[dict[str, str], list[tuple[
     """
     found: dict[str, str] = {}
     others: list[tuple[str, str]] = []
-    count = 0
-    for match in _PARAMETER.finditer(text):
-        count += 1
-        if count > limits.PARAMETERS:
+    for count, (name, value) in enumerate(_pairs(text)):
+        if count >= limits.PARAMETERS:
             defects.add("too-many-parameters")
             break
-        name = match[1].lower()
-        value = _QUOTED_PAIR.sub(r"\1", match[2]) if match[2] is not None else match[3].strip()
-        if name in found:
-            if value != found[name]:
-                defects.add("parameter-duplicate", name)
-                others.append((name, value))
-            continue
-        found[name] = value
+        if name not in found:
+            found[name] = value
+        elif value != found[name]:
+            defects.add("parameter-duplicate", name)
+            others.append((name, value))
     if "*" in text:
         found = _extended(found, others, defects)
     return found, others[: limits.ALTERNATIVES]
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    """Yield name and value of every parameter; a missing semicolon is forgiven behind quotes."""
+    for segment in _SEGMENT.finditer(text):
+        rest = segment[0]
+        while True:
+            name, equals, value = rest.partition("=")
+            words = name.split()
+            if not equals or not words:
+                break
+            value = value.lstrip()
+            quoted = _QUOTED.match(value)
+            if not quoted:
+                yield words[-1].lower(), value.rstrip()
+                break
+            yield words[-1].lower(), _QUOTED_PAIR.sub(r"\1", quoted[1])
+            rest = value[quoted.end() :]
 
 
 _QUOTED_PAIR: Final = re.compile(r"\\(.)", re.DOTALL)
@@ -253,14 +289,14 @@ def _extended(
         if not star:
             continue
         number = rest.rstrip("*")
-        order = int(number) if number.isascii() and number.isdigit() and len(number) < 5 else 0  # noqa: PLR2004
+        order = int(number) if number.isascii() and number.isdigit() and len(number) < 5 else 0
         pieces.setdefault(base, []).append((order, not rest or rest.endswith("*"), value))
     for base, parts in pieces.items():
         parts.sort(key=lambda p: p[0])
         charset, data = "", b""
         for index, (_, extended, value) in enumerate(parts):
             piece = value
-            if extended and index == 0 and value.count("'") >= 2:  # noqa: PLR2004
+            if extended and index == 0 and value.count("'") >= 2:
                 charset, _, piece = value.split("'", 2)
             raw = piece.encode("latin-1", "replace")
             data += unquote_to_bytes(raw) if extended else raw
@@ -278,20 +314,20 @@ def without_comments(text: str, defects: Defects) -> str:
         return text
     out: list[str] = []
     depth = 0
-    for token in _COMMENT_TOKEN.findall(text):
-        if token == "(":
+    for lexeme in _COMMENT_LEXEME.findall(text):
+        if lexeme == "(":
             depth += 1
             if depth > limits.COMMENT_DEPTH:
                 defects.add("comments-too-deep")
                 return "".join(out)
-        elif token == ")" and depth:
+        elif lexeme == ")" and depth:
             depth -= 1
         elif not depth:
-            out.append(token)
+            out.append(lexeme)
     return "".join(out)
 
 
-_COMMENT_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"?|\\.?|[()]|[^()"\\]+', re.DOTALL)
+_COMMENT_LEXEME: Final = re.compile(r'"(?:[^"\\]|\\.)*"?|\\.?|[()]|[^()"\\]+', re.DOTALL)
 
 
 def _disposition(

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from app.mail import charsets, headers, limits, rtf
+from app.mail.budget import Budget
 from app.mail.cfb import Compound
 from app.mail.defects import Defects
 from app.mail.headers import Field
@@ -83,7 +84,7 @@ def is_message(file: Compound) -> bool:
     return _PROPERTIES in file.children(0)
 
 
-def read(file: Compound, storage: int, defects: Defects) -> OutlookMessage:
+def read(file: Compound, storage: int, budget: Budget, defects: Defects) -> OutlookMessage:
     """Return the Outlook message in ``storage`` (0, or that of an attached message)."""
     names = file.children(storage)
     header = 24 if storage else 32
@@ -98,7 +99,7 @@ def read(file: Compound, storage: int, defects: Defects) -> OutlookMessage:
     result.plain = texts.text(_BODY)
     if not result.html:
         packed = texts.binary(_RTF)
-        unpacked = rtf.decompress(packed) if packed else None
+        unpacked = rtf.decompress(packed, budget) if packed else None
         if unpacked:
             content, from_html = rtf.content(unpacked, defects)
             if from_html:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.mail import limits
+from app.mail.budget import Budget
 
 _URI: Final = re.compile(
     rb"/URI\s*(?:\(((?:[^()\\]|\\.){1,4000})\)|<([0-9A-Fa-f\s]{2,8000})>)", re.DOTALL
@@ -68,26 +69,29 @@ class Pdf:
     cut: bool = False
 
 
-def read(data: bytes) -> Pdf:
-    """Return what the PDF in ``data`` holds; never raises."""
+def read(data: bytes, budget: Budget) -> Pdf:
+    """Return what the PDF in ``data`` holds; never raises.
+
+    Args:
+        data: The file.
+        budget: Bytes that may still be unpacked.
+    """
     result = Pdf(encrypted=b"/Encrypt" in data)
     found: dict[str, None] = {}
     _objects(data, result, found)
-    room = limits.PDF_UNPACKED
-    for count, (head, content) in enumerate(_streams(data)):
-        if count >= limits.PDF_STREAMS or room <= 0:
+    for count, (raw_head, content) in enumerate(_streams(data)):
+        if count >= limits.PDF_STREAMS or budget.unpacked <= 0:
             result.cut = True
             break
-        if b"#" in head:
-            head = _NAME_ESCAPE.sub(lambda m: bytes((int(m[1], 16),)), head)  # noqa: PLW2901
+        head = _NAME_ESCAPE.sub(lambda m: bytes((int(m[1], 16),)), raw_head)
         if b"/DCTDecode" in head:
-            if len(result.pictures) < limits.QR_IMAGES and b"/FlateDecode" not in head:
+            if len(result.pictures) < limits.PDF_PICTURES and b"/FlateDecode" not in head:
                 result.pictures.append(Picture(content))
             continue
         if b"/FlateDecode" not in head and b"/Fl" not in head:
             continue
-        unpacked = _unpacked(content, room)
-        room -= len(unpacked)
+        unpacked = _unpacked(content, budget.unpacked)
+        budget.unpacked -= len(unpacked)
         if b"/Image" in head:
             _picture(head, unpacked, result)
         else:
@@ -136,7 +140,7 @@ def _objects(data: bytes, result: Pdf, found: dict[str, None]) -> None:
     result.scripts = result.scripts or b"/JavaScript" in data or b"/JS " in data or b"/JS(" in data
     result.launches = result.launches or b"/Launch" in data or b"/EmbeddedFile" in data
     result.form = result.form or b"/AcroForm" in data
-    if b"/Contents" not in data[:200]:
+    if b"/URI" not in data:
         for match in _WRITTEN.finditer(data):
             written = match[0].split(b")", 1)[0].split(b">", 1)[0].split(b"<", 1)[0]
             if not written.startswith(_NAMESPACES) and len(found) < limits.ATTACHMENT_LINKS:
@@ -179,7 +183,7 @@ def _hexadecimal(raw: bytes) -> str:
 def _picture(head: bytes, samples: bytes, result: Pdf) -> None:
     """Keep a picture of plain samples whose layout is certain."""
     width, height = _WIDTH.search(head), _HEIGHT.search(head)
-    if not width or not height or len(result.pictures) >= limits.QR_IMAGES:
+    if not width or not height or len(result.pictures) >= limits.PDF_PICTURES:
         return
     columns, rows = int(width[1]), int(height[1])
     pixels = columns * rows

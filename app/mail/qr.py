@@ -6,29 +6,28 @@ import io
 from typing import TYPE_CHECKING, Final
 
 from app.mail import limits
+from app.mail.budget import Budget
 from app.mail.pdf import Picture
 
 if TYPE_CHECKING:  # NumPy is loaded where pictures are: most messages have none to look at
     import numpy as np
     from numpy.typing import NDArray
+    from PIL.Image import Image
 
 _FORMATS: Final = ("PNG", "JPEG", "GIF", "WEBP", "BMP")
 _TYPES: Final = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"})
 _SIDE: Final = 1_200
 """Codes meant for a phone camera are still readable when a picture is scaled down to this."""
+_DRAFT: Final = 800
+"""JPEG is scaled down while it is decoded, to no less than this: a dozen photos cost little."""
 _SMALLEST: Final = 21
 """Modules on the side of the smallest QR code."""
 _FRAMES: Final = 4
-
-
-class Budget:
-    """Pixels and pictures that may still be looked at in one message."""
-
-    __slots__ = ("images", "pixels")
-
-    def __init__(self) -> None:
-        self.images = limits.QR_IMAGES
-        self.pixels = limits.QR_PIXELS
+_ERRORS: Final = (
+    OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError, OverflowError,
+    MemoryError, ZeroDivisionError, RuntimeError, AttributeError,
+)  # fmt: skip
+"""What Pillow raises for broken pictures, which show nothing."""
 
 
 def readable(kind: str) -> bool:
@@ -41,7 +40,7 @@ def codes(data: bytes, budget: Budget) -> tuple[list[str], bool]:
 
     Args:
         data: A PNG, JPEG, GIF, WebP or BMP file.
-        budget: Shared by all pictures of one message.
+        budget: Shared by all pictures of one source.
 
     Returns:
         The contents, and False if a bound kept the picture from being looked at.
@@ -61,7 +60,7 @@ def codes(data: bytes, budget: Budget) -> tuple[list[str], bool]:
             if min(width, height) < _SMALLEST:
                 return [], True
             if image.format == "JPEG":
-                image.draft("L", (_SIDE, _SIDE))
+                image.draft("L", (_DRAFT, _DRAFT))
                 width, height = image.size
             pixels = width * height
             if pixels > limits.IMAGE_PIXELS or pixels > budget.pixels:
@@ -74,9 +73,7 @@ def codes(data: bytes, budget: Budget) -> tuple[list[str], bool]:
                     image.seek(frame)
                 grey = _flattened(image)
                 found.update(dict.fromkeys(_decoded(np.asarray(grey))))
-    except (OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError,
-            OverflowError, MemoryError, ZeroDivisionError, RuntimeError, AttributeError):  # fmt: skip
-        # A broken picture shows nothing; Pillow raises any of these for one.
+    except _ERRORS:
         return list(found), True
     return list(found), True
 
@@ -86,16 +83,14 @@ def _frames(count: int) -> list[int]:
     return sorted({*range(min(count, _FRAMES - 1)), count - 1}) if count > 1 else [0]
 
 
-def _flattened(image: object) -> object:
+def _flattened(picture: Image) -> Image:
     """Return a picture in grey on white, scaled down to a bounded side."""
-    from PIL import Image
+    from PIL.Image import alpha_composite, new
 
-    assert isinstance(image, Image.Image)  # noqa: S101 -- tells the type checker
-    picture: Image.Image = image
     if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
         coloured = picture.convert("RGBA")
-        white = Image.new("RGBA", coloured.size, "white")
-        picture = Image.alpha_composite(white, coloured)
+        white = new("RGBA", coloured.size, "white")
+        picture = alpha_composite(white, coloured)
     grey = picture.convert("L")
     if max(grey.size) > _SIDE:
         grey.thumbnail((_SIDE, _SIDE))

@@ -7,10 +7,10 @@ import re
 from typing import Final
 
 from app.mail import bodies, cfb, charsets, limits, outlook, reported
+from app.mail.budget import Budget
 from app.mail.cfb import Compound
 from app.mail.defects import Defects
 from app.mail.message import Form, Message
-from app.mail.mime import Budget
 
 _FIELD: Final = re.compile(rb"(?:>?From [^\n]*\n)?([!-9;-~]+)[ \t]*:")
 _KNOWN: Final = re.compile(
@@ -43,7 +43,7 @@ def read_message(data: bytes, *, name: str = "") -> Message:
     """
     try:
         return reported.judged(read(data, name=name))
-    except (Exception, RecursionError) as error:  # noqa: BLE001 -- the promise to every caller
+    except Exception as error:  # noqa: BLE001 -- the promise to every caller
         # No input is known that comes here; the next one found becomes a test.
         defects = Defects()
         defects.add("part-unreadable", type(error).__name__)

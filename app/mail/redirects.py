@@ -13,11 +13,63 @@ from app.mail import limits, urls
 from app.mail.urls import Url
 
 _NAMES: Final = frozenset(
-    "url u q uri link target dest destination redirect redirect_url redirecturl redirect_to "
-    "redirectto redir rurl ru goto go to out r l href continue next return returnurl return_url "
-    "returnto return_to forward fwd adurl ved_url murl durl lp landing page_url deeplink d a "
-    "finalurl final_url targeturl target_url destination_url dest_url click_url clickurl ued "
-    "mpurl p1 af_web_dp deep_link_value".split()
+    [
+        "url",
+        "u",
+        "q",
+        "uri",
+        "link",
+        "target",
+        "dest",
+        "destination",
+        "redirect",
+        "redirect_url",
+        "redirecturl",
+        "redirect_to",
+        "redirectto",
+        "redir",
+        "rurl",
+        "ru",
+        "goto",
+        "go",
+        "to",
+        "out",
+        "r",
+        "l",
+        "href",
+        "continue",
+        "next",
+        "return",
+        "returnurl",
+        "return_url",
+        "returnto",
+        "return_to",
+        "forward",
+        "fwd",
+        "adurl",
+        "ved_url",
+        "murl",
+        "durl",
+        "lp",
+        "landing",
+        "page_url",
+        "deeplink",
+        "d",
+        "a",
+        "finalurl",
+        "final_url",
+        "targeturl",
+        "target_url",
+        "destination_url",
+        "dest_url",
+        "click_url",
+        "clickurl",
+        "ued",
+        "mpurl",
+        "p1",
+        "af_web_dp",
+        "deep_link_value",
+    ]
 )
 _ABSOLUTE: Final = re.compile(r"https?:/{1,2}[^\s/]", re.IGNORECASE)
 _IN_PATH: Final = re.compile(r"/(https?(?::|%3a)(?:/|%2f){1,2}[^\s]+)", re.IGNORECASE)
@@ -81,7 +133,7 @@ def _parameter(query: str) -> str | None:
     """Return the address in the first parameter whose name says that it is a target."""
     for one in query.split("#", 1)[0].replace("&amp;", "&").split("&")[:50]:
         name, equals, value = one.partition("=")
-        if equals and len(value) > 6 and name.lower().rpartition(".")[2] in _NAMES:  # noqa: PLR2004
+        if equals and len(value) > 6 and name.lower().rpartition(".")[2] in _NAMES:
             found = _web(_unquoted(value))
             if found:
                 return found

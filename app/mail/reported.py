@@ -32,7 +32,8 @@ _MARK: Final = re.compile(
 _HEADER_LINE: Final = re.compile(r"^[ >*]*([\w. -]{2,20}?)\s*\*?\s*:\s*\*?\s*(.*?)\s*$")
 _NAMES: Final = {
     "from": "from", "von": "from", "de": "from", "da": "from", "van": "from", "från": "from",
-    "fra": "from", "od": "from", "发件人": "from", "差出人": "from", "от": "from", "от кого": "from",
+    "fra": "from", "od": "from", "发件人": "from", "差出人": "from", "от": "from",
+    "от кого": "from",
     "subject": "subject", "betreff": "subject", "objet": "subject", "asunto": "subject",
     "oggetto": "subject", "assunto": "subject", "onderwerp": "subject", "ämne": "subject",
     "emne": "subject", "temat": "subject", "主题": "subject", "件名": "subject", "тема": "subject",
@@ -48,7 +49,7 @@ _REPORT_TYPES: Final = frozenset(
 
 
 def judged(outer: Message) -> Message:
-    """Return the message that is to be judged: ``outer``, or what it passes on with it as carrier."""
+    """Return the message to judge: ``outer``, or what it passes on with ``outer`` as carrier."""
     if outer.nested:
         return _attached(outer)
     if outer.subject and _FORWARD_SUBJECT.match(outer.subject):

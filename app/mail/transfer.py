@@ -6,6 +6,7 @@ import binascii
 import re
 from typing import Final
 
+from app.mail import limits
 from app.mail.defects import Defects
 
 _IDENTITY: Final = frozenset({"", "7bit", "8bit", "binary"})
@@ -29,7 +30,7 @@ _SLOPPY: Final = {
 _PADDING: Final = re.compile(rb"=[=\s]*")
 _NOT_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/=\s]")
 _LOOKS_BASE64: Final = re.compile(
-    rb"\A\s*(?:[A-Za-z0-9+/]{40,76}\s+)+[A-Za-z0-9+/]{0,76}={0,2}\s*\Z"
+    rb"\A\s*(?:[A-Za-z0-9+/]{40,76}\s++)++[A-Za-z0-9+/]{0,76}={0,2}\s*\Z"
 )
 _SOFT_BREAK: Final = re.compile(rb"=[ \t]+(?=\r?\n)")
 _BAD_ESCAPE: Final = re.compile(rb"=(?![0-9A-Fa-f]{2}|\r?\n|\Z)")
@@ -90,7 +91,7 @@ def base64(data: bytes, defects: Defects) -> bytes:
     """
     data = data.rstrip()
     pad = data.find(b"=")
-    if pad < 0 or len(data) - pad <= 2:  # noqa: PLR2004 -- padding is at most two characters
+    if pad < 0 or len(data) - pad <= 2:
         try:
             decoded = binascii.a2b_base64(data)
         except binascii.Error:
@@ -100,7 +101,11 @@ def base64(data: bytes, defects: Defects) -> bytes:
             defects.add("base64-malformed", "It holds characters that do not belong there.")
         return decoded
     defects.add("base64-malformed", "It goes on behind its end.")
-    return b"".join(_unpadded(piece) for piece in _PADDING.split(data))
+    pieces = _PADDING.split(data, maxsplit=limits.BASE64_PIECES)
+    if len(pieces) > limits.BASE64_PIECES:
+        defects.add("encoding-too-broken", "base64")
+        pieces.pop()
+    return b"".join([_unpadded(piece) for piece in pieces])
 
 
 def _unpadded(data: bytes) -> bytes:
@@ -113,7 +118,7 @@ def _unpadded(data: bytes) -> bytes:
 
 def quoted_printable(data: bytes, defects: Defects) -> bytes:
     """Return quoted-printable decoded (RFC 2045 section 6.7); what is no escape stays."""
-    if b"= " in data or b"=\t" in data:
+    if b" \n" in data or b"\t\n" in data or b" \r" in data:
         data = _SOFT_BREAK.sub(b"=", data)
     if _BAD_ESCAPE.search(data):
         defects.add("quoted-printable-malformed")
@@ -126,8 +131,12 @@ def uuencode(data: bytes, defects: Defects) -> bytes:
     if start < 0:
         defects.add("uuencode-malformed", "There is no begin line.")
         return data
-    out = []
-    for line in data[start:].splitlines()[1:]:
+    out: list[bytes] = []
+    lines = data[start : start + limits.MESSAGE_BYTES].split(b"\n", limits.UUENCODED_LINES + 1)
+    if len(lines) > limits.UUENCODED_LINES + 1:
+        defects.add("encoding-too-broken", "uuencode")
+        lines.pop()
+    for line in lines[1:]:
         if line.strip() in {b"end", b"`", b""}:
             break
         try:

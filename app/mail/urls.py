@@ -15,7 +15,8 @@ from app.mail import domains, limits
 _SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
 _STRIPPED: Final = re.compile(r"[\x00-\x1f\x7f]+")
 _SPECIAL: Final = frozenset({"http", "https", "ftp", "ws", "wss"})
-_NUMBER: Final = re.compile(r"(?:0[xX][0-9a-fA-F]*|[0-9]+)$")
+_NUMBER: Final = re.compile(r"(?:0[xX][0-9a-fA-F]*|[0-9]+)$", re.ASCII)
+_OCTAL: Final = re.compile(r"[0-7]+$")
 _PORT: Final = re.compile(r":[0-9]*$")
 
 
@@ -93,12 +94,26 @@ def _authority(authority: str) -> tuple[str, str, tuple[str, ...]]:
     userinfo, at, host = authority.rpartition("@")
     if at and userinfo:
         odd.append("userinfo")
-    if not host.startswith("["):
-        port = _PORT.search(host)
-        if port:
-            if port[0] not in {":", ":80", ":443"}:
-                odd.append("port")
-            host = host[: port.start()]
+    port = _PORT.search(host)
+    if port:
+        if port[0] not in {":", ":80", ":443"}:
+            odd.append("port")
+        host = host[: port.start()]
+    host, notation = numeric(_mapped(host, odd))
+    if notation:
+        odd.append(notation)
+        return host, host, tuple(odd)
+    if "xn--" in host:
+        odd.append("punycode")
+        host = domains.to_unicode(host)
+    host = host.strip(".")[:255]
+    if not host.isascii() and mixed_script(host):
+        odd.append("mixed-script")
+    return host, domains.registrable(host), tuple(odd)
+
+
+def _mapped(host: str, odd: list[str]) -> str:
+    """Return a host percent-decoded and mapped to its plain letters (UTS 46)."""
     if "%" in host:
         decoded = unquote(host, errors="replace")
         if decoded != host:
@@ -111,17 +126,7 @@ def _authority(authority: str) -> tuple[str, str, tuple[str, ...]]:
         if folded != host:
             odd.append("compatibility")
             host = folded
-    host, notation = numeric(host)
-    if notation:
-        odd.append(notation)
-        return host, host, tuple(odd)
-    if "xn--" in host:
-        odd.append("punycode")
-        host = domains.to_unicode(host)
-    host = host.strip(".")[:255]
-    if not host.isascii() and mixed_script(host):
-        odd.append("mixed-script")
-    return host, domains.registrable(host), tuple(odd)
+    return host
 
 
 def numeric(host: str) -> tuple[str, str]:
@@ -140,32 +145,40 @@ def numeric(host: str) -> tuple[str, str]:
         except ValueError:
             return host, ""
     parts = host.removesuffix(".").split(".")
-    if not parts[-1] or not _NUMBER.match(parts[-1]) or len(parts) > 4:  # noqa: PLR2004
+    if len(parts) > _BYTES or not _NUMBER.match(parts[-1]):
         return host, ""
-    values = []
+    numbers = [_number(part) for part in parts]
     notation = ""
-    for part in parts:
-        if not part or len(part) > 40 or not part.isascii() or not _NUMBER.match(part):  # noqa: PLR2004
+    number = 0
+    for index, found in enumerate(numbers):
+        if found is None:
             return host, ""
-        if part[:2] in {"0x", "0X"}:
-            values.append(int(part[2:] or "0", 16))
-            notation = "ip-hex"
-        elif len(part) > 1 and part[0] == "0":
-            if not all(c in "01234567" for c in part):
-                return host, ""
-            values.append(int(part, 8))
-            notation = notation or "ip-octal"
-        else:
-            values.append(int(part))
-    *high, last = values
-    if any(v > 255 for v in high) or last >= 256 ** (5 - len(values)):  # noqa: PLR2004
-        return host, ""
-    if not notation and len(values) < 4:  # noqa: PLR2004
-        notation = "ip-decimal" if len(values) == 1 else "ip-short"
-    number = last
-    for index, v in enumerate(high):
-        number += v << (8 * (3 - index))
+        value, how = found
+        notation = notation or how
+        last = index == len(numbers) - 1
+        if value >= (256 ** (_BYTES - index) if last else 256):
+            return host, ""
+        number += value if last else value << (8 * (_BYTES - 1 - index))
+    if not notation and len(numbers) < _BYTES:
+        notation = "ip-decimal" if len(numbers) == 1 else "ip-short"
     return str(ipaddress.IPv4Address(number)), notation or "ip"
+
+
+_BYTES: Final = 4
+"""Of an IPv4 address."""
+_DIGITS: Final = 40
+"""Of one number in a host; no address needs more, whatever zeros stand in front."""
+
+
+def _number(part: str) -> tuple[int, str] | None:
+    """Return one number of a host and its notation; None if it is none."""
+    if not part.isascii() or len(part) > _DIGITS or not _NUMBER.match(part):
+        return None
+    if part[:2] in {"0x", "0X"}:
+        return int(part[2:] or "0", 16), "ip-hex"
+    if len(part) > 1 and part[0] == "0":
+        return (int(part, 8), "ip-octal") if _OCTAL.match(part) else None
+    return int(part), ""
 
 
 _SCRIPTS: Final = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "HEBREW", "ARABIC", "CHEROKEE")

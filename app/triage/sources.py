@@ -20,7 +20,7 @@ from typing import IO, Final
 from app.mail import limits, reader
 
 _CUT: Final = limits.MESSAGE_BYTES + 1
-"""Bytes read of one message: one more than the reader takes, so that it sees the rest is missing."""
+"""Bytes read of one message: one more than the reader takes, so that it sees that it is cut."""
 
 _CHUNK: Final = 1 << 20
 _SEPARATOR_BYTES: Final = 4_096
@@ -28,13 +28,15 @@ _SEPARATOR_BYTES: Final = 4_096
 looked for again in the next one."""
 
 _SEPARATOR: Final = re.compile(
-    rb"(?:\A|\n)From [^\n]{0,300}?\d{1,2}:\d\d[^\n]{0,60}\d{4}[^\n]{0,60}\r?\n"
+    rb"(?:\A|\n)From ([^\n]{0,600})\n"
     rb"(?=>?From [^\n]*|[!-9;-~]{1,100}[ \t]*:)"
 )
+_CLOCK: Final = re.compile(rb"\d:\d\d")
+_YEAR: Final = re.compile(rb"\d{4}")
 _FIRST: Final = re.compile(rb"From [^\n]{0,600}\n(?:>?From [^\n]*\n)*[!-9;-~]{1,100}[ \t]*:")
 _QUOTED: Final = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 _CONTENT_LENGTH: Final = re.compile(
-    rb"^content-length[ \t]*:[ \t]*(\d{1,12})[ \t]*\r?$", re.I | re.M
+    rb"^content-length[ \t]*:[ \t]*(\d{1,12})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
 )
 _LENGTHS_CHECKED: Final = 3
 
@@ -336,6 +338,9 @@ def _separators(file: IO[bytes], size: int) -> Iterator[tuple[int, int]]:
             begin = found.start() + (data[found.start() : found.start() + 1] == b"\n")
             if position + begin == 0 or (not last and begin >= _CHUNK):
                 continue
+            clock = _CLOCK.search(found[1])
+            if not clock or not _YEAR.search(found[1], clock.end()):
+                continue
             yield position + begin, position + found.end()
         if last:
             return
@@ -358,7 +363,7 @@ def _by_length(file: IO[bytes], start: int, size: int) -> int | None:
     bare = rest.lstrip(b"\r\n")
     if not bare and len(rest) < _SEPARATOR_BYTES:
         return size
-    if len(rest) - len(bare) <= 4 and _FIRST.match(bare):  # noqa: PLR2004 -- two line ends
+    if len(rest) - len(bare) <= 4 and _FIRST.match(bare):
         return end
     return None
 

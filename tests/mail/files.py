@@ -21,7 +21,7 @@ _SECTOR = 512
 Tree = Mapping[str, "bytes | Tree"]
 
 
-def compound(tree: Tree) -> bytes:
+def compound(tree: Tree) -> bytes:  # noqa: C901 -- a file format, from top to bottom
     """Return a compound file (MS-CFB) with the storages and streams of ``tree``.
 
     Every stream is kept in the big sectors (padded to the cutoff of 4,096 bytes by its size
@@ -201,9 +201,12 @@ def pdf(*links: str, packed: bool = False, extra: bytes = b"", jpeg: bytes = b""
     objects.append(b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Annots ["
                    + annotations + b"] " + extra + b">>")  # fmt: skip
     objects.append(b"<< /Length 0 >>\nstream\n\nendstream")
-    for link in links:
-        objects.append(b"<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI ("
-                       + link.encode() + b") >> >>")  # fmt: skip
+    objects += [
+        b"<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI ("
+        + link.encode()
+        + b") >> >>"
+        for link in links
+    ]
     if jpeg:
         objects.append(b"<< /Type /XObject /Subtype /Image /Filter /DCTDecode /Length %d >>\nstream\n" % len(jpeg)
                        + jpeg + b"\nendstream")  # fmt: skip
@@ -282,12 +285,9 @@ def rar5(name: str) -> bytes:
     body = b"\x02\x02\x04" + b"\x00\x04\x20\x00\x00" + bytes([len(raw)]) + raw
     return (
         b"Rar!\x1a\x07\x01\x00"
-        + b"\0\0\0\0"
-        + b"\x03\x01\x00\x00"
-        + b"\0\0\0\0"
-        + bytes([len(body)])
-        + body
-        + b"data"
+        b"\0\0\0\0"
+        b"\x03\x01\x00\x00"
+        b"\0\0\0\0" + bytes([len(body)]) + body + b"data"
     )
 
 
@@ -298,3 +298,65 @@ def code(content: str, kind: str = "PNG", *, scale: int = 4, mode: str = "L") ->
     out = io.BytesIO()
     Image.fromarray(grey).convert(mode).save(out, kind)
     return out.getvalue()
+
+
+def _png(width: int, height: int, rows: bytes) -> bytes:
+    """Return a grey PNG with packed ``rows``."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+def huge_png(width: int, height: int) -> bytes:
+    """Return a small file that claims to be a huge picture."""
+    return _png(width, height, zlib.compress(b"\0" * 1_000))
+
+
+def noise_png(width: int, height: int) -> bytes:
+    """Return a picture in which a search for codes finds no end."""
+    noise = np.random.default_rng(1).integers(0, 2, (height, width // 4), dtype=np.uint8) * 255
+    grid = np.repeat(noise, 4, axis=1)
+    rows = np.concatenate([np.zeros((height, 1), dtype=np.uint8), grid], axis=1)
+    return _png(grid.shape[1], height, zlib.compress(rows.tobytes(), 1))
+
+
+def gzip_bomb(megabytes: int) -> bytes:
+    """Return a gzip file that unpacks to ``megabytes``."""
+    packer = zlib.compressobj(9, wbits=31)
+    out = b"".join(packer.compress(b"\0" * (1 << 20)) for _ in range(megabytes))
+    return out + packer.flush()
+
+
+def pdf_bomb(streams: int) -> bytes:
+    """Return a PDF whose streams unpack to 100 MB each."""
+    packer = zlib.compressobj(9)
+    body = b"".join(packer.compress(b"\0" * (1 << 20)) for _ in range(100)) + packer.flush()
+    one = b"<< /Filter /FlateDecode >>\nstream\n" + body + b"\nendstream\n"
+    return b"%PDF-1.4\n" + one * streams
+
+
+def overlapping_outlook() -> bytes:
+    """Return an Outlook file in which many streams claim the same four megabytes."""
+    shared = b"x\0" * 2_000_000
+    tree: dict[str, bytes | Tree] = dict(outlook_tree(plain="hello"))
+    tree["__substg1.0_10130102"] = shared
+    for number in range(30):
+        tree[f"__attach_version1.0_#{number:08X}"] = {
+            "__substg1.0_37010102": b"y" * 5_000,
+            "__properties_version1.0": b"\0" * 8,
+        }
+    data = compound(tree)
+    html = "__substg1.0_10130102".encode("utf-16-le")
+    at = data.find(html)
+    where = data[at + 116 : at + 128]
+    name = "__substg1.0_37010102".encode("utf-16-le")
+    position = data.find(name)
+    while position >= 0:
+        data = data[: position + 116] + where + data[position + 128 :]
+        position = data.find(name, position + 128)
+    return data

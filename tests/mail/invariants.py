@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from app.mail import limits, text
 from app.mail.defects import CODES
 from app.mail.message import Message
-
-import re
 
 _INVISIBLE = re.compile(f"[{text.INVISIBLE}]")
 

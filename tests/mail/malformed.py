@@ -516,7 +516,7 @@ def _attached() -> list[Case]:
         Case("two names", mixed(HTML_PART, attachment('filename="a.pdf"', b"MZ", 'application/pdf; name="a.exe"')), offers=("a.pdf",)),
         Case("text part with a file name is still seen", mixed(f'Content-Type: text/html; name="x.html"\n\n{HTML}'), offers=("x.html",)),
         Case("link in an invitation", mixed(f"Content-Type: text/html\n\n<p>{LURE}</p>", attachment(
-            'filename="invite.ics"', f"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:Join http://trap.exam\r\n ple/login\r\nEND:VEVENT".encode(),
+            'filename="invite.ics"', b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:Join http://trap.exam\r\n ple/login\r\nEND:VEVENT",
             "text/calendar")), offers=("invite.ics",)),
         Case("internet shortcut", mixed(f"Content-Type: text/html\n\n<p>{LURE}</p>", attachment(
             'filename="document.url"', f"[InternetShortcut]\r\nURL={TRAP}\r\n".encode())), offers=("document.url",)),
