@@ -230,6 +230,7 @@ OPEN: Final[Mapping[str, str]] = MappingProxyType(
         "percentages": "The text names percentages",
         "phone-numbers": "The text names telephone numbers",
         "code-words": "The text holds codes, such as order or tracking numbers",
+        "delivery-report": "A mail server reports on the delivery of a message",
         "attachments": "Files are attached",
         "attachment-document": "A document is attached",
     }

@@ -257,6 +257,10 @@ STRUCTURE: dict[str, Case] = {
         shop(subject="Re: your request"),
         shop(subject="Re: your request", headers=(("References", "<1@a.test>"),)),
     ),
+    "delivery-report": (
+        shop(sender="Mail Delivery System <MAILER-DAEMON@mx.gardenshop.test>"),
+        shop(),
+    ),
     "code-words": (shop("Order INV20417A and TRK99X12"), shop("Order 20417 and track it")),
 }
 

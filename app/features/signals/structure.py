@@ -40,6 +40,9 @@ header-duplicate content-type-duplicate parameter-duplicate encoding-duplicate t
 encoding-on-multipart boundary-ambiguous boundary-absent parts-after-end header-separator bare-cr
 nul hidden-version html-unclosed external-body
 """
+_REPORT_PARTS: Final = frozenset({"multipart/report", "message/delivery-status"})
+_SERVERS: Final = frozenset({"mailer-daemon", "postmaster"})
+
 AMBIGUOUS: Final = frozenset(_CODES.split())
 """Defects that let readers understand a message in different ways; cut-off mail is just cut off."""
 
@@ -348,6 +351,17 @@ def reply_pretended(view: View) -> Finding:
     if names & {"in-reply-to", "references"} or "\n>" in view.text:
         return NOTHING
     return fired(1.0, header(view, "subject", view.message.subject))
+
+
+@FAMILY.signal("delivery-report", nullable=True)
+def delivery_report(view: View) -> Finding:
+    """A mail server reports on a delivery (RFC 3464): by its parts, or by who it is from."""
+    if any(part.type in _REPORT_PARTS for part in view.message.parts):
+        return fired(1.0, whole("delivery report"))
+    if not view.sender or not view.sender.address:
+        return MISSING
+    local = view.sender.address.rpartition("@")[0].lower()
+    return fired(1.0, header(view, "from", local)) if local in _SERVERS else NOTHING
 
 
 @FAMILY.signal("code-words")
