@@ -24,6 +24,12 @@ NOTE_PART_HARMLESS: Final = (
     "Part of this message could not be read. Nothing was found in the rest, "
     "but what was not read may be what matters."
 )
+NOTE_CARRIER: Final = (
+    "The attached or forwarded message looks harmless, but the note that carries it does not."
+)
+
+HARMLESS: Final = frozenset({Verdict.LEGITIMATE, Verdict.ADVERTISING})
+"""Verdicts after which a reader feels safe."""
 
 
 @dataclass(frozen=True, slots=True)

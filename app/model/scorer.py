@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app import features
 from app.features.view import derive
 from app.mail.message import Message
 from app.model import release
-from app.model.assessment import Assessment, Probabilities
+from app.model.assessment import Assessment, Probabilities, Verdict
 from app.model.explain import reasons
-from app.model.policy import conclude
+from app.model.policy import HARMLESS, NOTE_CARRIER, conclude
 from app.model.release import Release
 from app.model.session import CHUNK, Session
 
@@ -49,11 +50,26 @@ class Scorer:
             messages: Messages as their readers would see them.
             explain: Whether reasons are wanted; they cost a second, small run of the model.
         """
-        return [
+        results = [
             assessment
             for start in range(0, len(messages), CHUNK)
             for assessment in self._chunk(messages[start : start + CHUNK], explain=explain)
         ]
+        return [
+            self._with_carrier(message.carrier, result) if message.carrier else result
+            for message, result in zip(messages, results, strict=True)
+        ]
+
+    def _with_carrier(self, carrier: Message, result: Assessment) -> Assessment:
+        """Return the result for a message that was passed on, doubted if its carrier is.
+
+        A deceiving note could otherwise hide behind a harmless message attached to it.
+        """
+        if result.verdict not in HARMLESS:
+            return result
+        if self._chunk([carrier], explain=False)[0].verdict in HARMLESS:
+            return result
+        return replace(result, verdict=Verdict.CANNOT_TELL, note=NOTE_CARRIER)
 
     def _chunk(self, messages: Sequence[Message], *, explain: bool) -> list[Assessment]:
         results = [self._unscored(message) for message in messages]

@@ -30,7 +30,7 @@ def test_training_libraries_are_neither_locked_for_the_program_nor_bundled():
 
 def test_every_bundled_library_brings_its_licence():
     with_licence = {folder.removeprefix("licenses/") for _, folder in licence_files(ROOT)}
-    assert {"numpy", "onnxruntime", "pypdf", "selectolax", "rich"} <= with_licence
+    assert {"numpy", "onnxruntime", "pillow", "selectolax", "rich"} <= with_licence
 
 
 @pytest.mark.parametrize(

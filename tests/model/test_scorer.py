@@ -56,6 +56,33 @@ def test_two_models_live_side_by_side(folder: Path, tmp_path: Path, scorer: Scor
     assert scorer.assess([message]) == before
 
 
+def carried(note: str) -> bytes:
+    """Return a harmless message attached to ``note``."""
+    return (
+        b"From: <a@gmail.com>\nSubject: hello\nMIME-Version: 1.0\n"
+        b'Content-Type: multipart/mixed; boundary="b"\n\n--b\n\n'
+        + note.encode()
+        + b"\n--b\nContent-Type: message/rfc822\n\n"
+        + LUNCH
+        + b"\n--b--\n"
+    )
+
+
+def test_a_deceiving_note_does_not_hide_behind_the_harmless_message_it_carries(
+    scorer: Scorer,
+) -> None:
+    harmless, deceiving = scorer.assess(
+        [
+            read_message(carried("Is this for us?")),
+            read_message(carried("Please verify, verify, verify your account.")),
+        ]
+    )
+    assert harmless.verdict is Verdict.LEGITIMATE
+    assert deceiving.verdict is Verdict.CANNOT_TELL
+    assert deceiving.model_verdict is Verdict.LEGITIMATE
+    assert "carries" in deceiving.note
+
+
 @settings(
     max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
