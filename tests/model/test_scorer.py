@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.mail.reader import read_message, read_pasted
 from app.model import release
 from app.model.assessment import Verdict
+from app.model.policy import HARMLESS
 from app.model.scorer import Scorer
 from tests.model import tiny
 
@@ -77,9 +78,9 @@ def test_a_deceiving_note_does_not_hide_behind_the_harmless_message_it_carries(
             read_message(carried("Please verify, verify, verify your account.")),
         ]
     )
-    assert harmless.verdict is Verdict.LEGITIMATE
+    assert harmless.verdict in HARMLESS
     assert deceiving.verdict is Verdict.CANNOT_TELL
-    assert deceiving.model_verdict is Verdict.LEGITIMATE
+    assert deceiving.model_verdict in HARMLESS
     assert "carries" in deceiving.note
 
 
