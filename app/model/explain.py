@@ -19,6 +19,7 @@ from app.features.features import Evidence, Features
 from app.features.view import View
 from app.model import sentences
 from app.model.assessment import Reason
+from app.model.findings import MEASURES
 from app.model.session import Scores, Session
 
 MOST_REASONS: Final = 8
@@ -81,13 +82,19 @@ def reasons(session: Session, view: View, features: Features, scores: Scores) ->
 
 
 def _without_signals(whole: _Variant, features: Features) -> Iterator[_Variant]:
-    """Yield the message without each signal that fired, one at a time."""
+    """Yield the message without each signal that fired, one at a time.
+
+    What every message has in some amount, such as its length, is named only where the amount is
+    evidence of something: what it changed would tell a reader nothing else.
+    """
     present = np.isfinite(features.signals) & (features.signals != signals.NEUTRAL)
     for index in np.flatnonzero(present).tolist():
         name = signals.NAMES[index]
-        changed = features.signals.copy()
-        changed[index] = signals.NEUTRAL[index]
-        yield _Variant(name, features.evidence.get(name, ()), changed, whole.wording)
+        evidence = features.evidence.get(name, ())
+        if evidence or name not in MEASURES:
+            changed = features.signals.copy()
+            changed[index] = signals.NEUTRAL[index]
+            yield _Variant(name, evidence, changed, whole.wording)
 
 
 def _without_words(

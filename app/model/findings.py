@@ -235,3 +235,10 @@ OPEN: Final[Mapping[str, str]] = MappingProxyType(
         "attachment-document": "A document is attached",
     }
 )
+
+MEASURES: Final = frozenset(
+    "words capitals links link-domains links-one-domain links-most-to-one links-images images "
+    "images-to-text elements-to-text comments code-words link-host-entropy link-host-length "
+    "link-path-length".split()
+)
+"""Signals that measure what nearly every message has; without evidence they are no finding."""

@@ -125,3 +125,13 @@ def test_a_message_without_words_has_reasons_by_its_signals(scorer: Scorer) -> N
     view = derive(message)
     assert len(features.of_view(view).ids) == 0
     assert [reason.signal for reason in reasons_of(scorer, message)] == ["sender-free-mail"]
+
+
+def test_a_measure_without_evidence_is_no_reason(folder: Path) -> None:
+    scorer = Scorer(release.load(tiny.release(folder, weights={"capitals": 9.0})))
+    plain = read_message(b"From: <a@b.example>\n\nPlease come to the meeting on Thursday at ten.\n")
+    shouted = read_message(
+        b"From: <a@b.example>\n\nPLEASE COME TO THE MEETING ON THURSDAY AT TEN\n"
+    )
+    assert "capitals" not in {reason.signal for reason in reasons_of(scorer, plain)}
+    assert "capitals" in {reason.signal for reason in reasons_of(scorer, shouted)}

@@ -4,13 +4,14 @@ import pytest
 
 from app.features import signals
 from app.model import sentences
-from app.model.findings import AGAINST_FRAUD, FOR_FRAUD, OPEN
+from app.model.findings import AGAINST_FRAUD, FOR_FRAUD, MEASURES, OPEN
 
 
 def test_every_signal_has_one_sentence_and_no_sentence_is_left_over() -> None:
     tables = [set(FOR_FRAUD), set(AGAINST_FRAUD), set(OPEN)]
     assert sum(map(len, tables)) == len(set.union(*tables))
     assert set.union(*tables) == set(signals.NAMES)
+    assert set(signals.NAMES) >= MEASURES
 
 
 @pytest.mark.parametrize("name", signals.NAMES)
