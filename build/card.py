@@ -25,10 +25,10 @@ unattended server, no proof, and no judgement of the person who sent a message. 
 
 ## How it works
 
-Hashed words and characters go through a multinomial logistic regression. Its three results and
-{signals} named signals (sender, links, wording, structure, attachments) go through gradient-boosted
-trees; a second set of trees sees the signals alone. The mean of both is calibrated by vector
-scaling. Everything is one ONNX graph of standard operators. SPF, DKIM and DMARC results are not
+Hashed words and characters go through a multinomial logistic regression; {signals} named signals
+(sender, links, wording, structure, attachments) go through gradient-boosted trees. Their weighted
+mean, two thirds of it the trees, is calibrated by vector scaling on mail of sources not seen.
+Everything is one ONNX graph of standard operators. SPF, DKIM and DMARC results are not
 learned: they tell the year and the collection of a message, not fraud.
 
 ## What it was trained on

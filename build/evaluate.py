@@ -16,11 +16,12 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from build import dataset, figures, policy, report, stack
+from build import dataset, figures, identity, policy, report, stack
 from build.dataset import ROOT, Table
 from build.figures import Evidence
 from build.gates import Gate, compare
-from build.weights import Recipe, folds, genre_folds, weights
+from build.onnx_graph import Joint
+from build.weights import Recipe, folds, genre_folds
 
 REPORT: Final = ROOT / "docs" / "evaluation"
 MANIFEST: Final = ROOT / "model_assets" / "manifest.json"
@@ -32,30 +33,33 @@ class Judgement:
 
     Attributes:
         evidence: Out-of-fold results and the thresholds chosen on them.
-        texts: The text models fitted on the way, for the release.
+        given: What was learnt from.
+        joint: How text and trees are put together.
         figures: What the report says, JSON-able.
         gates: The figures that decide.
         worse: Gates that are worse than the committed model's beyond noise.
     """
 
     evidence: Evidence
-    texts: stack.Texts
+    given: stack.Lesson
+    joint: Joint
     figures: dict[str, Any]
     gates: tuple[Gate, ...]
     worse: tuple[str, ...]
 
 
-def gather(table: Table, recipe: Recipe) -> tuple[Evidence, stack.Texts]:
+def gather(table: Table, recipe: Recipe) -> tuple[Evidence, stack.Lesson, Joint]:
     """Judge every row out of fold by source, and everyday mail by genre."""
-    weight, fold = weights(table, recipe), folds(table)
-    texts = stack.Texts(table, weight, fold, recipe)
-    raw = stack.judge(texts)
-    by_source = stack.calibrated(raw, texts)
-    by_genre = stack.calibrated(raw, texts, stack.judge_genres(texts, genre_folds(table)))
+    given, fold = stack.lesson(table, recipe), folds(table)
+    views = stack.judge(given, fold)
+    joint = stack.joint(given, views)
+    by_source = joint.probabilities(views)
+    by_genre = joint.probabilities(stack.judge(given, genre_folds(table)))
     rows = figures.once(table)
-    chosen = thresholds_for(table, weight, by_source, rows)
-    crossed = crossed_verdicts(table, weight, fold, by_source, rows)
-    return Evidence(table, weight, fold, raw, by_source, by_genre, chosen, crossed), texts
+    chosen = thresholds_for(table, given.trees, by_source, rows)
+    crossed = crossed_verdicts(table, given.trees, fold, by_source, rows)
+    evidence = Evidence(table, given.trees, fold, by_source, by_genre, chosen, crossed)
+    return evidence, given, joint
 
 
 def thresholds_for(
@@ -93,13 +97,14 @@ def crossed_verdicts(
 
 def judge(table: Table, recipe: Recipe, manifest: Path = MANIFEST) -> Judgement:
     """Judge a recipe and compare its gates with those of the committed model, if there is one."""
-    evidence, texts = gather(table, recipe)
+    evidence, given, joint = gather(table, recipe)
     found = figures.gates(evidence)
     worse = compare(found, committed_gates(manifest))
     shown = figures.collect(evidence)
     shown["gates"] = [gate.as_dict() for gate in found]
     shown["worse"] = worse
-    return Judgement(evidence, texts, shown, found, tuple(worse))
+    shown["identity"] = identity.check(table)
+    return Judgement(evidence, given, joint, shown, found, tuple(worse))
 
 
 def committed_gates(manifest: Path) -> dict[str, dict[str, Any]]:

@@ -32,8 +32,7 @@ class Evidence:
         table: All rows.
         weight: float64[n], of each row in training.
         fold: int64[n], by source and owner.
-        raw: float64[n, 3], whole sources left out, before calibration.
-        by_source: float64[n, 3], the same, calibrated.
+        by_source: float64[n, 3], whole sources left out.
         by_genre: float64[n, 3], everyday mail judged without its whole genre; NaN elsewhere.
         thresholds: Chosen on ``by_source``.
         crossed: int64[n], verdicts by thresholds that were chosen without the row's fold.
@@ -42,7 +41,6 @@ class Evidence:
     table: Table
     weight: NDArray[np.float64]
     fold: NDArray[np.int64]
-    raw: NDArray[np.float64]
     by_source: NDArray[np.float64]
     by_genre: NDArray[np.float64]
     thresholds: Thresholds

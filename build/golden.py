@@ -55,11 +55,11 @@ def cases(session: Session, thresholds: Thresholds, samples: Path = SAMPLES) -> 
     """Return the content of ``golden.json``."""
     sources = [*_samples(samples), *_chosen(session, thresholds)]
     found = [_features(source) for source in sources]
-    scores = _scores(session, found)
+    results = scores(session, found)
     return {
         "schema": SCHEMA,
         "tolerance": TOLERANCE,
-        "cases": [_case(*case, thresholds) for case in zip(sources, found, scores, strict=True)],
+        "cases": [_case(*case, thresholds) for case in zip(sources, found, results, strict=True)],
     }
 
 
@@ -76,16 +76,16 @@ def _chosen(session: Session, thresholds: Thresholds) -> list[Source]:
     ]
     if not sources:
         return []
-    scores = _scores(session, [_features(s) for s in sources])
+    found = scores(session, [_features(s) for s in sources])
     picked: set[int] = set()
-    undecided = scores[:, FRAUD] < thresholds.doubt
+    undecided = found[:, FRAUD] < thresholds.doubt
     for column, threshold, among in (
-        (FRAUD, thresholds.fraud, np.ones(len(scores), dtype=np.bool_)),
-        (FRAUD, thresholds.doubt, np.ones(len(scores), dtype=np.bool_)),
+        (FRAUD, thresholds.fraud, np.ones(len(found), dtype=np.bool_)),
+        (FRAUD, thresholds.doubt, np.ones(len(found), dtype=np.bool_)),
         (ADVERTISING, thresholds.advertising, undecided),
     ):
-        picked.update(_nearest(scores[:, column], threshold, among))
-    order = np.argsort(scores[:, FRAUD], kind="stable")
+        picked.update(_nearest(found[:, column], threshold, among))
+    order = np.argsort(found[:, FRAUD], kind="stable")
     picked.update(order[np.linspace(0, len(order) - 1, _SPREAD).astype(int)].tolist())
     return [sources[i] for i in sorted(picked)]
 
@@ -103,7 +103,8 @@ def _features(source: Source) -> Features:
     return features.extract(read_message(source.data, name=source.name))
 
 
-def _scores(session: Session, found: Sequence[Features]) -> NDArray[np.float64]:
+def scores(session: Session, found: Sequence[Features]) -> NDArray[np.float64]:
+    """Return the graph's probabilities for features, float64[n, 3]."""
     import scipy.sparse as sparse
 
     counts = np.concatenate([[0], np.cumsum([len(f.ids) for f in found])])

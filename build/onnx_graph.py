@@ -1,18 +1,16 @@
 """Writes the trained parts as one ONNX graph of standard operators, and runs it.
 
-    ids, val, row ─Gather─Mul─ScatterElements(add)─▶ text logits ─┐
-    signals ──────────────────────────────────────────────────────┴▶ table
-    table ─trees (one per view)─▶ probabilities ─mean─Log·scale+offset─Softmax─▶ probabilities
+    ids, val, row ─Gather─Mul─ScatterElements(add)─Softmax─▶ what the text says ───┐
+    signals ─trees─▶ what the signals say ─────────────────────────────────────────┤
+                            weighted mean ─Log · scale + offset─Softmax─▶ probabilities
 
 The text half and the joints are written with ``onnx.helper``; the trees come from skl2onnx. Text
 logits are added up in double precision: weights are float32 and coefficients float16, so the sums
-are exact to the last bit of the float32 they are then cast to, whatever the order of addition,
-and the trees' comparisons come out as they did in training.
+come out the same whatever the order of addition.
 
-Explanations score a message dozens of times with one piece of evidence removed. So that the text
-need not be added up each time, what each id adds to the logits is an output too (``products``,
-double[N, T]), and the coefficients end with an identity matrix: the ids ``buckets + 0 … T-1`` take
-sums that are known already as their values.
+For explanations there is a second output, ``products``: what each id adds to each logit. And
+behind the buckets' coefficients stands an identity matrix: with these ids, sums that are known
+already go in again without their tokens.
 """
 
 from __future__ import annotations
@@ -41,61 +39,80 @@ _CHUNK: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
+class Joint:
+    """How what the views say is put together: their weighted mean, then vector scaling.
+
+    Vector scaling is a sigmoid calibration of three classes (Guo et al. 2017, section 4.2).
+
+    Attributes:
+        shares: float32[views], how much each view counts, adding up to 1; the text comes first.
+        scale: float32[3], by which the logarithms of the mean are multiplied.
+        offset: float32[3], added to them.
+    """
+
+    shares: NDArray[np.float32]
+    scale: NDArray[np.float32]
+    offset: NDArray[np.float32]
+
+    def probabilities(self, views: Sequence[NDArray[np.floating[Any]]]) -> NDArray[np.float64]:
+        """Return float64[n, 3] for the probabilities that each view gave."""
+        mean = mean_of(views, self.shares)
+        return softmax(np.log(np.maximum(mean, FLOOR)) * self.scale + self.offset)
+
+
+def mean_of(
+    views: Sequence[NDArray[np.floating[Any]]], shares: NDArray[np.floating[Any]]
+) -> NDArray[np.float64]:
+    """Return the weighted mean of the views, float64[n, 3]."""
+    return np.asarray(sum(v * float(s) for v, s in zip(views, shares, strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
     """What a released graph is made of.
 
     Attributes:
-        coefficients: float16[buckets, T], the text models' coefficients.
-        intercept: float32[T].
-        views: Gradient-boosted classifiers over the table (signals first, then text logits); a
-            view trained on the first columns alone never looks at the others.
+        coefficients: float16[buckets, 3], the text model's coefficients.
+        intercept: float32[3].
+        trees: Gradient-boosted classifiers over the signals.
         signals: Number of signals.
-        scale: float32[3], by which log-probabilities are multiplied (vector scaling).
-        offset: float32[3], added to them.
+        joint: How what the text and each of the trees say is put together.
     """
 
     coefficients: NDArray[np.float16]
     intercept: NDArray[np.float32]
-    views: tuple[Any, ...]
+    trees: tuple[Any, ...]
     signals: int
-    scale: NDArray[np.float32]
-    offset: NDArray[np.float32]
+    joint: Joint
+
+
+def softmax(logits: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
+    """Return the rows' probabilities, float64[n, 3]."""
+    powers = np.exp(logits.astype(np.float64) - logits.max(axis=1, keepdims=True))
+    return np.asarray(powers / powers.sum(axis=1, keepdims=True))
 
 
 def text_logits(
     text: csr_matrix, coefficients: NDArray[np.float16], intercept: NDArray[np.float32]
 ) -> NDArray[np.float32]:
-    """Return float32[n, T], just as the graph computes them."""
+    """Return float32[n, 3], just as the graph computes them."""
     sums = text.astype(np.float64) @ coefficients.astype(np.float64)
     return np.asarray(sums + intercept.astype(np.float64), dtype=np.float32)
 
 
-def calibrate(
-    probabilities: NDArray[np.float64],
-    scale: NDArray[np.floating[Any]],
-    offset: NDArray[np.floating[Any]],
-) -> NDArray[np.float64]:
-    """Return vector-scaled probabilities (Guo et al. 2017, section 4.2), float64[n, 3]."""
-    logits = np.log(np.maximum(probabilities, FLOOR)) * scale + offset
-    logits -= logits.max(axis=1, keepdims=True)
-    powers = np.exp(logits)
-    return np.asarray(powers / powers.sum(axis=1, keepdims=True))
-
-
 def reference(parts: Parts, text: csr_matrix, signals: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return scikit-learn's probabilities, float64[n, 3]: what the graph has to give."""
-    table = np.hstack([signals, text_logits(text, parts.coefficients, parts.intercept)])
-    seen = [view.predict_proba(table[:, : view.n_features_in_]) for view in parts.views]
-    return calibrate(np.mean(seen, axis=0), parts.scale, parts.offset)
+    wording = softmax(text_logits(text, parts.coefficients, parts.intercept))
+    return parts.joint.probabilities([wording, *(t.predict_proba(signals) for t in parts.trees)])
 
 
-def snap_thresholds(view: Any) -> None:  # noqa: ANN401 - scikit-learn has no types
+def snap_thresholds(trees: Any) -> None:  # noqa: ANN401 - scikit-learn has no types
     """Move every split threshold down to the next float32.
 
     A float32 value is <= the old threshold exactly if it is <= the new one, so predictions stay
     the same; and the graph, which keeps thresholds as float32, takes the same branches.
     """
-    for predictors in view._predictors:
+    for predictors in trees._predictors:
         for predictor in predictors:
             nodes = predictor.nodes
             exact = nodes["num_threshold"]
@@ -107,18 +124,17 @@ def snap_thresholds(view: Any) -> None:  # noqa: ANN401 - scikit-learn has no ty
 def build(parts: Parts) -> onnx.ModelProto:
     """Return the graph. The same parts give the same bytes."""
     model = _text_model(parts)
-    outputs = ["table", "products"]
-    for number, view in enumerate(parts.views):
-        trees = _trees_model(view, parts, number)
+    outputs = ["products", "signals_seen", "view0"]
+    for number, trees in enumerate(parts.trees, start=1):
         model = compose.merge_models(
             model,
-            trees,
-            io_map=[("table", f"view{number}_table")],
+            _trees_model(trees, number),
+            io_map=[("signals_seen", f"view{number}_signals")],
             outputs=[*outputs, f"view{number}_probabilities"],
         )
         outputs.append(f"view{number}_probabilities")
     joint = _joint_model(parts)
-    pairs = [(name, f"joint_{name}") for name in outputs[2:]]
+    pairs = list(zip(outputs[2:], [i.name for i in joint.graph.input], strict=True))
     results = ["probabilities", "products"]
     model = compose.merge_models(model, joint, io_map=pairs, outputs=results)
     return _finished(model)
@@ -149,8 +165,9 @@ def _text_model(parts: Parts) -> onnx.ModelProto:
         node("Expand", ["row_column", "products_shape"], ["places"]),
         node("ScatterElements", ["empty", "places", "products"], ["sums"], axis=0, reduction="add"),
         node("Add", ["sums", "intercept"], ["logits_exact"]),
-        node("Cast", ["logits_exact"], ["text_logits"], to=TensorProto.FLOAT),
-        node("Concat", ["signals", "text_logits"], ["table"], axis=1),
+        node("Cast", ["logits_exact"], ["logits"], to=TensorProto.FLOAT),
+        node("Softmax", ["logits"], ["view0"], axis=1),
+        node("Identity", ["signals"], ["signals_seen"]),
     ]
     info = helper.make_tensor_value_info
     inputs = [
@@ -160,26 +177,26 @@ def _text_model(parts: Parts) -> onnx.ModelProto:
         info("signals", TensorProto.FLOAT, ["B", parts.signals]),
     ]
     outputs = [
-        info("table", TensorProto.FLOAT, ["B", parts.signals + columns]),
         info("products", TensorProto.DOUBLE, ["N", columns]),
+        info("signals_seen", TensorProto.FLOAT, ["B", parts.signals]),
+        info("view0", TensorProto.FLOAT, ["B", columns]),
     ]
     graph = helper.make_graph(nodes, "text", inputs, outputs, constants)
     return helper.make_model(graph, opset_imports=_opsets(), ir_version=IR_VERSION)
 
 
-def _trees_model(view: Any, parts: Parts, number: int) -> onnx.ModelProto:  # noqa: ANN401
+def _trees_model(trees: Any, number: int) -> onnx.ModelProto:  # noqa: ANN401
     from skl2onnx import to_onnx
     from skl2onnx.common.data_types import FloatTensorType
 
-    width = parts.signals + parts.coefficients.shape[1]
-    snap_thresholds(view)
+    snap_thresholds(trees)
     with warnings.catch_warnings():
         # skl2onnx hands NumPy integers to protobuf, which both of them warn about.
         warnings.simplefilter("ignore", DeprecationWarning)
         model = to_onnx(
-            view,
-            initial_types=[("table", FloatTensorType([None, view.n_features_in_]))],
-            options={id(view): {"zipmap": False}},
+            trees,
+            initial_types=[("signals", FloatTensorType([None, trees.n_features_in_]))],
+            options={id(trees): {"zipmap": False}},
             target_opset={"": OPSET, "ai.onnx.ml": ML_OPSET},
         )
     model.ir_version = IR_VERSION
@@ -188,7 +205,6 @@ def _trees_model(view: Any, parts: Parts, number: int) -> onnx.ModelProto:  # no
     del model.metadata_props[:]
     graph = model.graph
     graph.name = f"view{number}"
-    graph.input[0].type.tensor_type.shape.dim[1].dim_value = width
     kept = [o for o in graph.output if o.name == "probabilities"]
     del graph.output[:]
     graph.output.extend(kept)
@@ -196,16 +212,20 @@ def _trees_model(view: Any, parts: Parts, number: int) -> onnx.ModelProto:  # no
 
 
 def _joint_model(parts: Parts) -> onnx.ModelProto:
-    count = len(parts.views)
-    names = [f"joint_view{number}_probabilities" for number in range(count)]
     node = helper.make_node
+    names = [f"joint_view{number}" for number in range(len(parts.joint.shares))]
+    numbers = {
+        "joint_floor": np.array([FLOOR], dtype=np.float32),
+        "joint_scale": parts.joint.scale,
+        "joint_offset": parts.joint.offset,
+        **{f"{n}_share": parts.joint.shares[i : i + 1] for i, n in enumerate(names)},
+    }
     constants = [
-        numpy_helper.from_array(np.array([FLOOR], dtype=np.float32), "joint_floor"),
-        numpy_helper.from_array(parts.scale, "joint_scale"),
-        numpy_helper.from_array(parts.offset, "joint_offset"),
+        numpy_helper.from_array(value.astype(np.float32), name) for name, value in numbers.items()
     ]
-    nodes = [
-        node("Mean", names, ["joint_mean"]),
+    nodes = [node("Mul", [name, f"{name}_share"], [f"{name}_part"]) for name in names]
+    nodes += [
+        node("Sum", [f"{name}_part" for name in names], ["joint_mean"]),
         node("Max", ["joint_mean", "joint_floor"], ["joint_raised"]),
         node("Log", ["joint_raised"], ["joint_log"]),
         node("Mul", ["joint_log", "joint_scale"], ["joint_scaled"]),

@@ -21,7 +21,7 @@ from build.dataset import Table
 
 NOMINAL_FRAUD: Final = 0.015
 """Share of everyday mail that may be called fraud."""
-NOMINAL_DOUBT: Final = 0.06
+NOMINAL_DOUBT: Final = 0.10
 """Share of everyday mail that may be called fraud or left undecided."""
 MOST_DOUBT: Final = 0.5
 """What is more likely fraud than not is never called harmless, whatever the shares above say."""

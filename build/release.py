@@ -33,7 +33,7 @@ PARITY: Final = 1e-5
 """Largest difference of a probability between scikit-learn and the graph."""
 MOST_BYTES: Final = 5_000_000
 _LIBRARIES: Final = ("numpy", "scipy", "scikit-learn", "skl2onnx", "onnx", "onnxruntime")
-_PINNED: Final = '''"""Which released model belongs to this program; written by ``build.release``."""
+_PINNED: Final = '''"""Which released model belongs to the program; written by ``build.release``."""
 
 from typing import Final
 
@@ -99,7 +99,7 @@ def make(
     Returns:
         The manifest.
     """
-    parts = stack.release(judged.texts, judged.evidence.raw)
+    parts = stack.release(judged.given, judged.joint)
     graph = graph_of(parts)
     session = onnx_graph.Session(graph)
     difference = parity(parts, session, table)

@@ -44,9 +44,7 @@ def markdown(figures: Mapping[str, Any]) -> str:
     """Return the report as Markdown."""
     parts = [_OPENING, _gates(figures), _groups(figures), _everyday(figures), _copies(figures)]
     parts += [_ranking(figures), _calibration(figures)]
-    for name, title in (("ablations", _ABLATIONS), ("identity", _IDENTITY)):
-        if name in figures:
-            parts.append(title + _plain_table(figures[name]))
+    parts.append(_IDENTITY + _plain_table(figures["identity"]))
     parts += [_languages(figures), _errors(figures)]
     return "\n\n".join(parts) + "\n"
 
@@ -59,11 +57,6 @@ Intervals are exact 95 % intervals. Mail written by the project and rendered tem
 on and never judged on. "Cannot tell" is a verdict of its own: the model abstains between fraud
 and the rest."""
 
-_ABLATIONS: Final = """## What each part adds
-
-The same judging with one part left out or changed. Rates at thresholds chosen anew for each line.
-
-"""
 _IDENTITY: Final = """## Can the collection be told?
 
 How often a classifier names the collection of a message from our features, out of fold, within
@@ -82,7 +75,8 @@ def _percent(rate: Mapping[str, Any]) -> str:
     return f"{value:.1f} % ({rate['count']}/{rate['total']}; {100 * low:.1f}-{100 * high:.1f})"
 
 
-def _rows(head: Sequence[str], lines: Iterable[Sequence[object]]) -> str:
+def rows(head: Sequence[str], lines: Iterable[Sequence[object]]) -> str:
+    """Return a Markdown table."""
     table = [head, ["---"] * len(head), *lines]
     return "\n".join("| " + " | ".join(str(cell) for cell in line) + " |" for line in table)
 
@@ -100,7 +94,7 @@ def _gates(figures: Mapping[str, Any]) -> str:
         f"Thresholds: fraud from p(fraud) {chosen['fraud']}, cannot tell from {chosen['doubt']}, "
         f"advertising from p(advertising) {chosen['advertising']}."
     )
-    return f"## Gates\n\n{_rows(('figure', 'wanted', 'found', ''), lines)}\n\n{text}"
+    return f"## Gates\n\n{rows(('figure', 'wanted', 'found', ''), lines)}\n\n{text}"
 
 
 def _groups(figures: Mapping[str, Any]) -> str:
@@ -109,7 +103,7 @@ def _groups(figures: Mapping[str, Any]) -> str:
     lines = [
         (g["name"], g["label"], *(_percent(g[key]) for key in keys)) for g in figures["groups"]
     ]
-    return "## Each collection\n\nShare of its messages that get each verdict.\n\n" + _rows(
+    return "## Each collection\n\nShare of its messages that get each verdict.\n\n" + rows(
         head, lines
     )
 
@@ -133,7 +127,7 @@ def _everyday(figures: Mapping[str, Any]) -> str:
             for e in found[name]
             if name == "genres" or e["fraud"]["total"] >= 5 or e["fraud"]["count"]
         ]
-        parts.append(f"By {name}:\n\n{_rows((name, *head[1:]), lines)}\n")
+        parts.append(f"By {name}:\n\n{rows((name, *head[1:]), lines)}\n")
     return "\n".join(parts).strip()
 
 
@@ -144,12 +138,12 @@ def _copies(figures: Mapping[str, Any]) -> str:
         for v in figures["variants"]
     ]
     text = "The same messages with the sender masked, and as plain text without links and layout."
-    return f"## Less of each message\n\n{text}\n\n{_rows(head, lines)}"
+    return f"## Less of each message\n\n{text}\n\n{rows(head, lines)}"
 
 
 def _ranking(figures: Mapping[str, Any]) -> str:
     lines = [(name, f"{value:.3f}") for name, value in figures["ranking"].items()]
-    return "## Ranking\n\n" + _rows(("area under the ROC curve", ""), lines)
+    return "## Ranking\n\n" + rows(("area under the ROC curve", ""), lines)
 
 
 def _calibration(figures: Mapping[str, Any]) -> str:
@@ -167,7 +161,7 @@ def _calibration(figures: Mapping[str, Any]) -> str:
 
 def _plain_table(lines: Sequence[Mapping[str, Any]]) -> str:
     head = list(lines[0])
-    return _rows(head, [[line[key] for key in head] for line in lines])
+    return rows(head, [[line[key] for key in head] for line in lines])
 
 
 def _languages(figures: Mapping[str, Any]) -> str:
@@ -177,14 +171,14 @@ def _languages(figures: Mapping[str, Any]) -> str:
          _percent(e["cannot_tell"]))
         for e in figures["table"]
     ]  # fmt: skip
-    return "## Source, language, years\n\n" + _rows(head, lines)
+    return "## Source, language, years\n\n" + rows(head, lines)
 
 
 def _errors(figures: Mapping[str, Any]) -> str:
     parts = ["## The worst mistakes\n\nBy their ids in the corpora, worst first."]
     for kind, entries in figures["errors"].items():
         lines = [(f"`{e['id']}`", e["genre"], e["fraud"]) for e in entries]
-        shown = _rows(("message", "genre or kind", "p(fraud)"), lines) if lines else "None."
+        shown = rows(("message", "genre or kind", "p(fraud)"), lines) if lines else "None."
         parts.append(f"### {kind.capitalize()}\n\n{shown}")
     return "\n\n".join(parts)
 

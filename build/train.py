@@ -1,13 +1,14 @@
 """Fits the parts of the model with scikit-learn.
 
-A multinomial logistic regression over the hashed text gives one logit per class. Its results for
-messages of sources that it was not fitted on, beside the signals, are what the trees learn from:
-so the trees trust the text exactly as far as it holds on sources not seen.
+A multinomial logistic regression reads the hashed text, gradient-boosted trees read the signals.
+The model is their weighted mean, calibrated on messages of sources that neither has seen.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +18,13 @@ from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from build.dataset import WHOLE, Table
-from build.onnx_graph import calibrate, text_logits
+from build.onnx_graph import FLOOR, Joint, mean_of, softmax, text_logits
 from build.weights import Recipe
+
+_PULL: Final = 1e-3
+"""Of the calibration towards leaving probabilities as they are."""
+_LEAST: Final = 0.05
+"""Scales stay positive: more of what speaks for a class never speaks against it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +39,9 @@ class TextModel:
     coefficients: NDArray[np.float16]
     intercept: NDArray[np.float32]
 
-    def logits(self, table: Table) -> NDArray[np.float32]:
-        """Return float32[n, 3]."""
-        return text_logits(table.text, self.coefficients, self.intercept)
+    def probabilities(self, table: Table) -> NDArray[np.float64]:
+        """Return float64[n, 3]."""
+        return softmax(text_logits(table.text, self.coefficients, self.intercept))
 
 
 def fit_text(table: Table, weight: NDArray[np.float64], recipe: Recipe) -> TextModel:
@@ -44,19 +50,19 @@ def fit_text(table: Table, weight: NDArray[np.float64], recipe: Recipe) -> TextM
     used = np.flatnonzero((weight > 0) & (variant == WHOLE))
     sample = weight[used] / weight[used].mean()
     with threadpool_limits(1):
-        model = LogisticRegression(C=recipe.text_c, max_iter=120, tol=1e-3)
+        model = LogisticRegression(C=recipe.text_c, max_iter=60, tol=2e-3)
         model.fit(table.text[used], table.y[used], sample_weight=sample)
     coefficients = np.ascontiguousarray(model.coef_.T.astype(np.float16))
     return TextModel(coefficients, model.intercept_.astype(np.float32))
 
 
 def fit_trees(
-    columns: NDArray[np.float32], y: NDArray[np.int64], weight: NDArray[np.float64], recipe: Recipe
+    signals: NDArray[np.float32], y: NDArray[np.int64], weight: NDArray[np.float64], recipe: Recipe
 ) -> HistGradientBoostingClassifier:
     """Fit gradient-boosted trees on the rows with weight.
 
     Args:
-        columns: float32[n, F]; NaN for missing.
+        signals: float32[n, K]; NaN for missing.
         y: int64[n].
         weight: float64[n].
         recipe: What was chosen by measuring.
@@ -68,34 +74,45 @@ def fit_trees(
         max_iter=recipe.rounds,
         max_leaf_nodes=recipe.leaves,
         min_samples_leaf=recipe.smallest,
+        max_features=recipe.columns,
         l2_regularization=recipe.penalty,
         early_stopping=False,
         random_state=0,
     )
     with threadpool_limits(1):
-        model.fit(columns[used], y[used], sample_weight=sample)
+        model.fit(signals[used], y[used], sample_weight=sample)
     return model
 
 
-def fit_calibration(
-    probabilities: NDArray[np.float64], y: NDArray[np.int64], weight: NDArray[np.float64]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Fit vector scaling (Guo et al. 2017) on probabilities of messages not trained on.
+def fit_joint(
+    views: Sequence[NDArray[np.float64]],
+    shares: Sequence[float],
+    y: NDArray[np.int64],
+    weight: NDArray[np.float64],
+) -> Joint:
+    """Calibrate the mean of the views on messages that they were not trained on.
 
-    Returns:
-        float32[3] scale and float32[3] offset of the log-probabilities.
+    Args:
+        views: float64[n, 3] of the text and of the trees.
+        shares: How much each view counts.
+        y: int64[n].
+        weight: float64[n]; rows without weight are left out.
     """
     chosen = weight > 0
-    p, label, w = probabilities[chosen], y[chosen], weight[chosen] / weight[chosen].sum()
+    counted = np.array(shares, dtype=np.float32)
+    mean = mean_of([view[chosen] for view in views], counted)
+    logs = np.log(np.maximum(mean, FLOOR))
+    label, w = y[chosen], weight[chosen] / weight[chosen].sum()
 
     def loss(values: NDArray[np.float64]) -> float:
-        q = calibrate(p, values[:3], np.append(values[3:], 0.0))
-        missed = -np.log(np.maximum(q[np.arange(len(q)), label], 1e-12))
-        return float(
-            w @ missed + 1e-3 * np.sum((values[:3] - 1) ** 2) + 1e-3 * np.sum(values[3:] ** 2)
-        )
+        logits = logs * values[:3] + np.append(values[3:], 0.0)
+        p = softmax(logits)[np.arange(len(label)), label]
+        far = float(np.sum((values[:3] - 1) ** 2) + np.sum(values[3:] ** 2))
+        return float(w @ -np.log(np.maximum(p, 1e-12))) + _PULL * far
 
+    bounds = [(_LEAST, None)] * 3 + [(None, None)] * 2
     with threadpool_limits(1):
-        found = minimize(loss, np.array([1.0, 1.0, 1.0, 0.0, 0.0]), method="L-BFGS-B")
-    scale = np.maximum(found.x[:3], 0.05).astype(np.float32)
-    return scale, np.append(found.x[3:], 0.0).astype(np.float32)
+        start = np.array([1.0, 1.0, 1.0, 0.0, 0.0])
+        found = minimize(loss, start, method="L-BFGS-B", bounds=bounds).x
+    offset = np.append(found[3:], 0.0).astype(np.float32)
+    return Joint(counted, found[:3].astype(np.float32), offset)

@@ -15,8 +15,8 @@ def print_card(stream: TextIO) -> None:
     Raises:
         ModelRefused: The model's files are not the released ones.
     """
-    loaded = release.load(release.packaged())
     stream.write(f"Dipnet {app.__version__}\n")
+    loaded = release.load(release.packaged())
     stream.write(f"Model {loaded.model}, version {loaded.version}\n")
     stream.write("Every file of the model was checked and is as it was released.\n\n")
     stream.write("\n".join(visible(line) for line in loaded.card.splitlines()) + "\n")
@@ -28,5 +28,6 @@ def print_versions(stream: TextIO) -> None:
     Raises:
         ModelRefused: The model's files are not the released ones.
     """
+    stream.write(f"Dipnet {app.__version__}\n")
     loaded = release.load(release.packaged())
-    stream.write(f"Dipnet {app.__version__}, model {loaded.model} version {loaded.version}\n")
+    stream.write(f"Model {loaded.model}, version {loaded.version}\n")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import textwrap
 from collections import Counter
 from collections.abc import Mapping
+from pathlib import PurePath
 from typing import Final, Protocol, TextIO
 
 from app.gui.visible import one_line, visible
@@ -74,10 +76,11 @@ class Csv:
 
     def __init__(self, stream: TextIO) -> None:
         self._rows = csv.writer(stream)
-        self._rows.writerow(_COLUMNS)
+        self._headed = False
 
     def write(self, record: Record) -> None:
         """Write one record."""
+        self._head()
         shares = record.probabilities
         values = (
             printable_path(record.source),
@@ -99,8 +102,14 @@ class Csv:
         )
         self._rows.writerow([cell(value) for value in values])
 
-    def finish(self, *, partial: bool) -> None:
-        """Nothing comes last."""
+    def finish(self, *, partial: bool) -> None:  # noqa: ARG002 - rows do not say so
+        """Nothing comes last; without records there is the heading alone."""
+        self._head()
+
+    def _head(self) -> None:
+        if not self._headed:
+            self._rows.writerow(_COLUMNS)
+        self._headed = True
 
 
 def cell(value: str | int) -> str:
@@ -112,7 +121,7 @@ def cell(value: str | int) -> str:
 class Table:
     """Lines for people on a terminal: verdict, probability of fraud, sender, subject, place.
 
-    A message that is not plainly harmless has its strongest reason beneath. Lines are written as
+    A message that is not plainly harmless has its strongest reasons beneath. Lines are written as
     they come, because a table that is drawn at the end would have to hold all of them.
     """
 
@@ -127,14 +136,17 @@ class Table:
         rest = width - self._verdict - 7 - self._sender - 2
         self._subject = max(rest * 3 // 5, 12)
         self._source = max(rest - self._subject - 1, 8)
-        self._line("Verdict", "bold", "Fraud", "From", "Subject", "File", heading=True)
+        self._headed = False
 
     def write(self, record: Record) -> None:
         """Write one record."""
+        if not self._headed:
+            self._line("Verdict", "bold", "Fraud", "From", "Subject", "File", heading=True)
+            self._headed = True
         self._counts[record.verdict] += 1
         words, style = VERDICTS[record.verdict]
         fraud = record.probabilities.fraud if record.probabilities else None
-        place = printable_path(record.source).rpartition("/")[2]
+        place = printable_path(PurePath(record.source).name)
         self._line(
             words,
             style,
@@ -150,8 +162,8 @@ class Table:
         texts = [record.note] if record.note else []
         texts += [reason.text for reason in record.reasons if reason.effect > 0][:2]
         for text in texts:
-            shown = one_line(text, self._console.width - 4)
-            self._console.print(f"   {shown}", style="dim", no_wrap=True, crop=True)
+            for line in textwrap.wrap(one_line(text, 300), max(self._console.width - 4, 20)):
+                self._console.print(f"   {line}", style="dim", no_wrap=True, crop=True)
 
     def finish(self, *, partial: bool) -> None:
         """Write how many messages there were of each verdict."""

@@ -1,5 +1,5 @@
-"""Which released model belongs to this program; written by ``build.release``."""
+"""Which released model belongs to the program; written by ``build.release``."""
 
 from typing import Final
 
-MANIFEST_SHA256: Final = "49670ea6de42873de23c88e00a180803da85d8076addbf91295b928b2760682f"
+MANIFEST_SHA256: Final = "2949c6e6379eddc21576c76efa1588025be77c782c47f9d0d9ad568523491191"

@@ -13,15 +13,30 @@ from build.metrics import Rate
 from build.policy import Thresholds
 from build.weights import FOLDS, Recipe, folds, genre_folds, weights
 
+PLAIN_RECIPE = Recipe(language_balance=0.0, damping=1.0)
+
 
 def test_near_duplicates_share_one_messages_weight(small_table):
-    found = weights(small_table, Recipe())
-    rows = small_table.rows
-    twins = [i for i, r in enumerate(rows) if r.id in {"bounces/0", "bounces/1"} and not r.variant]
-    single = next(i for i, r in enumerate(rows) if r.id == "bounces/7" and not r.variant)
-    shared = found[twins].sum()
-    assert shared == pytest.approx(found[single], rel=0.6)
-    assert found[twins[0]] == pytest.approx(found[twins[1]])
+    found = weights(small_table, PLAIN_RECIPE)
+
+    def weight(identity: str) -> float:
+        return sum(found[i] for i, r in enumerate(small_table.rows) if r.id == identity)
+
+    assert weight("glitchy_scam_2023_2025/0") == pytest.approx(
+        weight("glitchy_scam_2023_2025/7") / 2
+    )
+
+
+def test_no_language_is_a_class_by_itself(small_table):
+    def shares(found: np.ndarray) -> np.ndarray:
+        mine = np.array([row.lang[:2] == "de" for row in small_table.rows])
+        masses = np.array([found[mine & (small_table.y == label)].sum() for label in (0, 2)])
+        return masses / masses.sum()
+
+    wanted = Recipe().shares[0] / (Recipe().shares[0] + Recipe().shares[2])
+    skewed = shares(weights(small_table, PLAIN_RECIPE))[0]
+    balanced = shares(weights(small_table, Recipe(language_limit=1000.0)))[0]
+    assert abs(balanced - wanted) < abs(skewed - wanted)
 
 
 def test_each_class_has_its_share_of_the_weight(small_table):
@@ -32,7 +47,7 @@ def test_each_class_has_its_share_of_the_weight(small_table):
 
 
 def test_copies_of_a_message_share_its_weight(small_table):
-    found = weights(small_table, Recipe())
+    found = weights(small_table, PLAIN_RECIPE)
     mine = [i for i, r in enumerate(small_table.rows) if r.id == "ham_fixtures/9"]
     assert len(mine) > 1
     other = [i for i, r in enumerate(small_table.rows) if r.id == "ham_fixtures/20"]

@@ -10,7 +10,7 @@ import scipy.sparse as sparse
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from build import onnx_graph
-from build.onnx_graph import Parts, Session
+from build.onnx_graph import Joint, Parts, Session
 
 BUCKETS, SIGNALS, ROWS = 512, 7, 300
 
@@ -35,15 +35,15 @@ def parts(text, signals) -> Parts:
     coefficients = random.normal(size=(BUCKETS, 3)).astype(np.float16)
     intercept = np.array([0.1, -0.2, 0.3], dtype=np.float32)
     logits = onnx_graph.text_logits(text, coefficients, intercept)
-    table = np.hstack([signals, logits])
     y = (logits[:, 0] > 0).astype(int) + (np.nan_to_num(signals[:, 0]) > 0.5)
-    small = {"max_iter": 12, "early_stopping": False, "random_state": 0, "min_samples_leaf": 5}
-    views = tuple(
-        HistGradientBoostingClassifier(**small).fit(table[:, :width], y)
-        for width in (SIGNALS + 3, SIGNALS)
+    small = {"max_iter": 12, "early_stopping": False, "min_samples_leaf": 5}
+    trees = tuple(
+        HistGradientBoostingClassifier(**small, random_state=seed).fit(signals, y)
+        for seed in (0, 1)
     )
-    scale, offset = np.array([1.2, 0.9, 1.1], "f4"), np.array([0.2, -0.1, 0.0], "f4")
-    return Parts(coefficients, intercept, views, SIGNALS, scale, offset)
+    shares, scale = np.array([0.2, 0.5, 0.3], "f4"), np.array([1.2, 0.9, 1.1], "f4")
+    joint = Joint(shares, scale, np.array([0.2, -0.1, 0.0], "f4"))
+    return Parts(coefficients, intercept, trees, SIGNALS, joint)
 
 
 @pytest.fixture(scope="module")
@@ -89,8 +89,8 @@ def test_splits_between_neighbouring_floats_take_the_same_branch():
     before = model.predict_proba(column)
     onnx_graph.snap_thresholds(model)
     assert np.array_equal(model.predict_proba(column), before)
-    one = np.ones(3, "f4")
-    small = Parts(np.zeros((4, 3), "f2"), np.zeros(3, "f4"), (model,), 1, one, np.zeros(3, "f4"))
+    joint = Joint(np.full(2, 0.5, "f4"), np.ones(3, "f4"), np.zeros(3, "f4"))
+    small = Parts(np.zeros((4, 3), "f2"), np.zeros(3, "f4"), (model,), 1, joint)
     graph = onnx_graph.build(small).SerializeToString()
     nothing = sparse.csr_matrix((len(column), 4), dtype=np.float32)
     found = Session(graph).probabilities(nothing, column)
@@ -136,10 +136,17 @@ def test_ids_behind_the_buckets_take_sums_that_are_known(parts, data, text, sign
     assert np.abs(found - Session(data).probabilities(text[:1], signals[:1])).max() <= 1e-5
 
 
-def test_calibration_keeps_probabilities_that_add_up_to_one():
-    random = np.random.default_rng(1)
-    given = random.dirichlet([1, 1, 1], size=50)
-    found = onnx_graph.calibrate(given, np.array([1.5, 0.7, 1.0]), np.array([0.3, 0.0, 0.0]))
-    assert np.allclose(found.sum(axis=1), 1)
-    same = onnx_graph.calibrate(given, np.ones(3), np.zeros(3))
-    assert np.allclose(same, given, atol=1e-9)
+def test_probabilities_stay_as_they_are_without_calibration():
+    given = np.random.default_rng(1).dirichlet([1, 1, 1], size=50)
+    one, none = np.ones(1, "f4"), np.zeros(3, "f4")
+    same = Joint(one, np.ones(3, "f4"), none).probabilities([given])
+    assert np.allclose(same, given, atol=1e-6)
+    sharper = Joint(one, np.full(3, 2, "f4"), none).probabilities([given])
+    assert np.allclose(sharper.sum(axis=1), 1)
+    assert sharper.max() > given.max()
+
+
+def test_views_count_by_their_shares():
+    views = [np.array([[0.9, 0.05, 0.05]]), np.array([[0.1, 0.2, 0.7]])]
+    found = onnx_graph.mean_of(views, np.array([0.25, 0.75]))
+    assert np.allclose(found, [[0.3, 0.1625, 0.5375]])

@@ -1,0 +1,154 @@
+"""An mbox as a stream of messages (RFC 4155, and the dialects mboxo, mboxrd and mboxcl)."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Final
+
+from app.triage.item import READ_BYTES, Item, Locator, Problem
+from app.triage.kinds import HEAD_BYTES
+from app.triage.problems import named
+
+_CHUNK: Final = 1 << 20
+_SEPARATOR_BYTES: Final = 4_096
+"""Room that a separator line and the line behind it need; a match nearer to the end of a chunk is
+looked for again in the next one."""
+
+_SEPARATOR: Final = re.compile(
+    rb"(?:\A|\n)From ([^\n]{0,600})\n"
+    rb"(?=>?From [^\n]*|[!-9;-~]{1,100}[ \t]*:)"
+)
+_CLOCK: Final = re.compile(rb"\d:\d\d")
+_YEAR: Final = re.compile(rb"\d{4}")
+_FIRST: Final = re.compile(rb"From [^\n]{0,600}\n(?:>?From [^\n]*\n)*[!-9;-~]{1,100}[ \t]*:")
+_QUOTED: Final = re.compile(rb"^>(?=>*From )", re.MULTILINE)
+_CONTENT_LENGTH: Final = re.compile(
+    rb"^content-length[ \t]*:[ \t]*(\d{1,12})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
+)
+_LENGTHS_CHECKED: Final = 3
+
+
+def is_mbox(head: bytes) -> bool:
+    """Return True if a file that begins with ``head`` is an mbox."""
+    return _FIRST.match(head.lstrip(b"\r\n")) is not None
+
+
+def items(path: Path, file: IO[bytes]) -> Iterator[Item]:
+    """Yield the messages of an mbox as a stream; memory does not grow with its size."""
+    for index, (offset, length) in enumerate(messages(file)):
+        file.seek(offset)
+        data = file.read(min(length, READ_BYTES))
+        locator = Locator(str(path), index, offset, length)
+        if not data.strip():
+            text = f"Message {index + 1} in {named(path)} is empty."
+            yield Item(locator, None, Problem("empty", text))
+        else:
+            yield Item(locator, unquoted(data), None)
+
+
+def messages(file: IO[bytes]) -> Iterator[tuple[int, int]]:
+    """Yield offset and length of every message in an mbox, separator lines left out."""
+    size = file.seek(0, os.SEEK_END)
+    skip_to = 0
+    lengths = _lengths_hold(file, size)
+    start = -1
+    for line, behind in _separators(file, size):
+        if line < skip_to:
+            continue
+        if start >= 0:
+            yield start, _trimmed(file, start, line)
+        start = behind
+        skip_to = _by_length(file, start, size) or 0 if lengths else 0
+    if start >= 0:
+        yield start, _trimmed(file, start, size)
+
+
+def _separators(file: IO[bytes], size: int) -> Iterator[tuple[int, int]]:
+    """Yield where each separator line begins, and where the line behind it does.
+
+    The line must carry a time and a year, and a header (or another such line) must follow: a
+    sentence in a body that begins with "From " has neither.
+    """
+    position = 0
+    first = True
+    while position < size:
+        file.seek(position)
+        data = file.read(_CHUNK + _SEPARATOR_BYTES)
+        last = position + len(data) >= size
+        if first:
+            start = len(data) - len(data.lstrip(b"\r\n"))
+            opening = data.find(b"\n", start) + 1
+            yield position + start, position + (opening or len(data))
+            first = False
+        for found in _SEPARATOR.finditer(data):
+            begin = found.start() + (data[found.start() : found.start() + 1] == b"\n")
+            if position + begin == 0 or (not last and begin >= _CHUNK):
+                continue
+            clock = _CLOCK.search(found[1])
+            if not clock or not _YEAR.search(found[1], clock.end()):
+                continue
+            yield position + begin, position + found.end()
+        if last:
+            return
+        position += _CHUNK
+
+
+def _by_length(file: IO[bytes], start: int, size: int) -> int | None:
+    """Return where the message at ``start`` ends by its Content-Length; None if that is wrong."""
+    file.seek(start)
+    head = file.read(_CHUNK // 16)
+    blank = re.search(rb"\r?\n\r?\n", head)
+    stated = _CONTENT_LENGTH.search(head[: blank.start() + 1]) if blank else None
+    if not blank or not stated:
+        return None
+    end = start + blank.end() + int(stated[1])
+    if end > size:
+        return None
+    file.seek(end)
+    rest = file.read(_SEPARATOR_BYTES)
+    bare = rest.lstrip(b"\r\n")
+    if not bare and len(rest) < _SEPARATOR_BYTES:
+        return size
+    if len(rest) - len(bare) <= 4 and _FIRST.match(bare):
+        return end
+    return None
+
+
+def _lengths_hold(file: IO[bytes], size: int) -> bool:
+    """Return True if the first messages all end where their Content-Length says (mboxcl).
+
+    One message alone proves nothing: its sender could hide the following ones with a false length.
+    """
+    file.seek(0)
+    position = file.read(HEAD_BYTES).find(b"\n") + 1
+    for _ in range(_LENGTHS_CHECKED):
+        end = _by_length(file, position, size)
+        if end is None:
+            return False
+        if end >= size:
+            return True
+        file.seek(end)
+        rest = file.read(_SEPARATOR_BYTES)
+        start = len(rest) - len(rest.lstrip(b"\r\n"))
+        position = end + rest.find(b"\n", start) + 1
+    return True
+
+
+def _trimmed(file: IO[bytes], start: int, end: int) -> int:
+    """Return the length of a message without the empty line that separates it from the next."""
+    if end <= start:
+        return 0
+    file.seek(max(start, end - 4))
+    tail = file.read(min(4, end - start))
+    for separator in (b"\r\n\r\n", b"\n\n"):
+        if tail.endswith(separator):
+            return end - start - len(separator) // 2
+    return end - start
+
+
+def unquoted(data: bytes) -> bytes:
+    """Return a message from an mbox with its quoted "From " lines restored (mboxo, mboxrd)."""
+    return _QUOTED.sub(b"", data) if b">From " in data else data
