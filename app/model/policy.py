@@ -24,6 +24,10 @@ NOTE_PART_HARMLESS: Final = (
     "Part of this message could not be read. Nothing was found in the rest, "
     "but what was not read may be what matters."
 )
+NOTE_ALARM: Final = (
+    "The rest of the message looks harmless, but it carries a file of a kind that is dangerous. "
+    "Do not open it unless you expected it."
+)
 NOTE_CARRIER: Final = (
     "The attached or forwarded message looks harmless, but the note that carries it does not."
 )

@@ -9,9 +9,10 @@ from app import features
 from app.features.view import derive
 from app.mail.message import Message
 from app.model import release
+from app.model.alarms import alarms
 from app.model.assessment import Assessment, Probabilities, Verdict
 from app.model.explain import reasons
-from app.model.policy import HARMLESS, NOTE_CARRIER, conclude
+from app.model.policy import HARMLESS, NOTE_ALARM, NOTE_CARRIER, conclude
 from app.model.release import Release
 from app.model.session import CHUNK, Session
 
@@ -80,12 +81,15 @@ class Scorer:
         for i, view, features_of, scores in zip(filled, views, found, scored, strict=True):
             probabilities = Probabilities(*scores.probabilities.tolist())
             conclusion = conclude(self.release.policy, probabilities, complete=messages[i].complete)
+            raised = alarms(messages[i])
+            doubted = bool(raised) and conclusion.verdict in HARMLESS
+            told = reasons(self._session, view, features_of, scores) if explain else ()
             results[i] = Assessment(
-                verdict=conclusion.verdict,
+                verdict=Verdict.CANNOT_TELL if doubted else conclusion.verdict,
                 model_verdict=conclusion.model_verdict,
-                note=conclusion.note,
+                note=NOTE_ALARM if doubted else conclusion.note,
                 probabilities=probabilities,
-                reasons=reasons(self._session, view, features_of, scores) if explain else (),
+                reasons=(*raised, *told),
                 model=self.model_id,
             )
         return results

@@ -84,6 +84,39 @@ def test_a_deceiving_note_does_not_hide_behind_the_harmless_message_it_carries(
     assert "carries" in deceiving.note
 
 
+def attached(name: str, content: str, kind: str = "text/html") -> bytes:
+    return (
+        "From: <a@b.example>\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/mixed; boundary="b"\n\n--b\n\nLunch on Thursday?\n--b\n'
+        f'Content-Type: {kind}\nContent-Disposition: attachment; filename="{name}"\n\n'
+        f"{content}\n--b--\n"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("code", "source"),
+    [
+        (
+            "attachment-password",
+            attached("play.htm", '<form action="https://x.test/"><input type="password"></form>'),
+        ),
+        ("attachment-program", attached("photos.js", "WScript.Echo(1)", "text/plain")),
+        ("attachment-disguised", attached("invoice.pdf.exe", "MZ", "application/pdf")),
+    ],
+)
+def test_a_dangerous_attachment_is_never_called_harmless(
+    scorer: Scorer, code: str, source: bytes
+) -> None:
+    harmless, doubted = scorer.assess(
+        [read_message(attached("notes.txt", "Soup", "text/plain")), read_message(source)]
+    )
+    assert harmless.verdict in HARMLESS
+    assert doubted.verdict is Verdict.CANNOT_TELL
+    assert doubted.model_verdict in HARMLESS
+    assert code in {reason.signal for reason in doubted.reasons}
+    assert "Do not open it" in doubted.note
+
+
 @settings(
     max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
