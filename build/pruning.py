@@ -12,8 +12,8 @@ EXCLUDED_MODULES: Final = (
     # A release is built with these; the installed program only runs the result.
     *("sklearn", "scipy", "onnx", "skl2onnx", "joblib", "PyInstaller", "setuptools", "flit_core"),
     # Nothing in Dipnet speaks to a network.
-    *("PySide6.QtNetwork", "ssl", "_ssl", "http.server", "xmlrpc", "ftplib", "smtplib", "poplib"),
-    *("imaplib", "telnetlib", "nntplib"),
+    *("PySide6.QtNetwork", "ssl", "_ssl", "xmlrpc", "ftplib", "smtplib", "poplib"),
+    *("imaplib", "telnetlib", "nntplib", "http", "urllib.request", "socketserver"),
     # hashlib has SHA-256 of its own; OpenSSL's copy would bring 5 MB.
     "_hashlib",
     *("PIL._avif", "PIL._imagingft", "PIL._imagingcms", "PIL._imagingtk", "PIL._imagingmath"),

@@ -29,7 +29,8 @@ fi
 missing=()
 for package in "${packages[@]}"; do
     # A package may be called NAMEt64 since the change to 64-bit time (Debian 13, Ubuntu 24.04).
-    dpkg-query -W -f '${db:Status-Status}\n' "$package" "${package}t64" 2>/dev/null | grep -qx installed || missing+=("$package")
+    { dpkg-query -W -f '${db:Status-Status}\n' "$package" "${package}t64" 2>/dev/null || true; } |
+        grep -qx installed || missing+=("$package")
 done
 [ ${#missing[@]} -gt 0 ] || exit 0
 
