@@ -75,6 +75,8 @@ def _replaced(place: Path, part: Path) -> Iterator[TextIO]:
 @contextmanager
 def _standard_output() -> Iterator[TextIO]:
     stream = sys.stdout
+    if stream is None:  # whoever started the program closed it
+        raise OutputFailed("There is nowhere to write the results to. Name a file with --output.")
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
     try:

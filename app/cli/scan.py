@@ -144,7 +144,8 @@ def _writer(request: Request, stream: TextIO) -> Writer:
 def _standard_input() -> Item:
     locator = Locator(STANDARD_INPUT)
     try:
-        data = sys.stdin.buffer.read(limits.MESSAGE_BYTES + 1)
+        # None: whoever started the program closed it.
+        data = sys.stdin.buffer.read(limits.MESSAGE_BYTES + 1) if sys.stdin else b""
     except OSError as error:
         return Item(locator, None, Problem("unreadable", f"Standard input: {error.strerror}."))
     if not data.strip():

@@ -27,6 +27,10 @@ WORDING: Final = "words"
 """The name under which wording stands among the signals."""
 MOST_WORDS: Final = 6
 """Different words in one reason."""
+SHORTEST_WORD: Final = 4
+"""Letters of a word worth naming."""
+_FIRST_DENSE_SCRIPT: Final = 0x0E00
+"""From Thai on, scripts say in one or two signs what takes four letters elsewhere."""
 WEAKEST_WORD: Final = 0.2
 """What a word must add to be named, as a share of what the strongest one adds."""
 PLACES_PER_WORD: Final = 3
@@ -101,28 +105,41 @@ def _without_words(
     whole: _Variant, view: View, features: Features, scores: Scores
 ) -> Iterator[_Variant]:
     """Yield the message without the words that speak most for fraud, and most against it."""
-    if not len(features.ids):
-        return
     parts = text.occurrences(view)
-    slot = np.empty(text.BUCKETS, dtype=np.int64)
+    if not len(parts.ids):
+        return
+    slot = np.empty(text.BUCKETS, dtype=np.int32)
     slot[features.ids] = np.arange(len(features.ids))
     which = slot[parts.ids]
     # A bucket that several words contribute to is shared among them.
-    share = scores.products[which] / np.bincount(which, minlength=len(features.ids))[which, None]
+    times = np.bincount(which, minlength=len(features.ids))
+    share = scores.products / np.maximum(times, 1)[:, None]
     _, first, kind = np.unique(parts.hashes, return_index=True, return_inverse=True)
     owner = kind[parts.word]
-    worth = np.bincount(owner, weights=share @ _toward_fraud(scores), minlength=len(first))
-    order = np.argsort(worth, kind="stable")
-    for side in (order[::-1][:MOST_WORDS], order[:MOST_WORDS]):
+    toward = (share @ _toward_fraud(scores))[which]
+    worth = np.bincount(owner, weights=toward, minlength=len(first))
+    named = np.flatnonzero(_telling(view, parts)[first])
+    order = named[np.argsort(worth[named], kind="stable")]
+    for sign, side in ((1.0, order[::-1][:MOST_WORDS]), (-1.0, order[:MOST_WORDS])):
         # Words far weaker than the strongest one say nothing, nor do those of the other side.
-        strongest = worth[side[0]]
-        if abs(strongest) < _TINY:
+        strongest = worth[side[0]] if len(side) else 0.0
+        if sign * strongest < _TINY:
             continue
         chosen = side[worth[side] / strongest > WEAKEST_WORD]
-        removed = share[np.isin(owner, chosen)].sum(axis=0)
+        marked = np.zeros(len(worth), dtype=np.bool_)
+        marked[chosen] = True
+        removed = share[which[marked[owner]]].sum(axis=0)
         places = [i for k in chosen for i in np.flatnonzero(kind == k)[:PLACES_PER_WORD]]
         evidence = [view.evidence(int(parts.starts[i]), int(parts.ends[i])) for i in places]
         yield _Variant(WORDING, evidence, whole.signals, whole.wording - removed)
+
+
+def _telling(view: View, parts: text.Occurrences) -> NDArray[np.bool_]:
+    """Return which words mean something to a reader by themselves, bool[w]: no "of", no "26"."""
+    first = view.words.folded[parts.starts]
+    digit = (first >= ord("0")) & (first <= ord("9"))
+    long = parts.ends - parts.starts >= SHORTEST_WORD
+    return ~digit & (long | (first >= _FIRST_DENSE_SCRIPT))
 
 
 def _toward_fraud(scores: Scores) -> NDArray[np.float64]:

@@ -1,7 +1,7 @@
-"""What each signal found, as a plain sentence without its full stop; evidence follows it.
+"""What each signal found, in plain words; evidence follows them.
 
-Three tables, by the way a finding speaks before the rest of the message is known: for fraud,
-against it, or neither.
+Three tables, by the way a finding speaks before the rest of the message is known: for fraud or
+against it, as a sentence without its full stop; or neither, as the subject of a sentence.
 """
 
 from __future__ import annotations
@@ -199,40 +199,38 @@ AGAINST_FRAUD: Final[Mapping[str, str]] = MappingProxyType(
 
 OPEN: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "says-password": "The text speaks of a password",
-        "sender-free-mail": "The sender's mailbox is of a kind that anyone can open for free",
-        "sender-role": "The sender's mailbox is a function, not a person",
-        "brands-named": "The message names known organisations",
-        "links": "The message has links",
-        "link-domains": "The links lead to different sites",
-        "links-one-domain": "Most links lead to the same site",
-        "links-most-to-one": "Many links lead to the same site",
-        "link-host-length": "A link leads to a site that is not the sender's, with a name of "
-        "this length",
-        "link-path-length": "A link to a site that is not the sender's has an address of this "
-        "length",
-        "links-images": "Links are pictures",
-        "says-delivery": "The text speaks of a parcel",
-        "says-invoice": "The text speaks of an invoice or an order",
-        "says-discount": "The text speaks of discounts and offers",
-        "says-pharmacy": "The text sells medicines",
-        "says-adult": "The text offers adult content",
-        "says-business-offer": "The text offers services nobody asked for",
-        "dense-discount": "Much of the text is about discounts and offers",
-        "subject-discount": "The subject speaks of discounts and offers",
-        "words": "The text has this length",
-        "images": "The message has this number of pictures",
-        "images-to-text": "The message has this share of pictures",
-        "html-only": "The message has no plain version",
-        "elements-to-text": "The message has this amount of layout",
-        "comments": "The layout holds remarks that are not shown",
-        "money": "The text names sums of money",
-        "percentages": "The text names percentages",
-        "phone-numbers": "The text names telephone numbers",
-        "code-words": "The text holds codes, such as order or tracking numbers",
-        "delivery-report": "A mail server reports on the delivery of a message",
-        "attachments": "Files are attached",
-        "attachment-document": "A document is attached",
+        "says-password": "speaking of a password",
+        "sender-free-mail": "a mailbox that anyone can open for free",
+        "sender-role": "a sender that is a function, not a person,",
+        "brands-named": "naming these organisations",
+        "links": "the number of links",
+        "link-domains": "the number of sites linked",
+        "links-one-domain": "the share of links to one site",
+        "links-most-to-one": "the number of links to one site",
+        "link-host-length": "the length of a linked site's name",
+        "link-path-length": "the length of a link's address",
+        "links-images": "the share of pictures among the links",
+        "says-delivery": "speaking of a parcel",
+        "says-invoice": "speaking of an invoice or an order",
+        "says-discount": "speaking of discounts and offers",
+        "says-pharmacy": "selling medicines",
+        "says-adult": "offering adult content",
+        "says-business-offer": "offering services nobody asked for",
+        "dense-discount": "the share of discounts and offers in the text",
+        "subject-discount": "a subject about discounts and offers",
+        "words": "the length of the text",
+        "images": "the number of pictures",
+        "images-to-text": "the share of pictures beside the text",
+        "html-only": "having no plain version",
+        "elements-to-text": "the amount of layout",
+        "comments": "the remarks hidden in the layout",
+        "money": "naming sums of money",
+        "percentages": "naming percentages",
+        "phone-numbers": "naming telephone numbers",
+        "code-words": "the codes in the text, such as order or tracking numbers,",
+        "delivery-report": "a mail server's report on a delivery",
+        "attachments": "the attachment",
+        "attachment-document": "the attached document",
     }
 )
 

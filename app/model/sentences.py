@@ -16,8 +16,8 @@ SHOWN_WORDS: Final = 6
 
 _NOT_FRAUD: Final = "In this message, that speaks against fraud."
 _NOT_HARMLESS: Final = "In this message, that does not reassure: fraud imitates it."
-_OPEN_FRAUD: Final = "In a message like this one, that is more usual in fraud."
-_OPEN_HARMLESS: Final = "In a message like this one, that is more usual in honest mail."
+_OPEN_FRAUD: Final = "In a message like this one, {} speaks for fraud"
+_OPEN_HARMLESS: Final = "In a message like this one, {} speaks against fraud"
 
 
 def of_signal(signal: str, details: Sequence[str], *, for_fraud: bool) -> str:
@@ -35,7 +35,8 @@ def of_signal(signal: str, details: Sequence[str], *, for_fraud: bool) -> str:
         return _sentence(FOR_FRAUD[signal], details, "" if for_fraud else _NOT_FRAUD)
     if signal in AGAINST_FRAUD:
         return _sentence(AGAINST_FRAUD[signal], details, _NOT_HARMLESS if for_fraud else "")
-    return _sentence(OPEN[signal], details, _OPEN_FRAUD if for_fraud else _OPEN_HARMLESS)
+    frame = _OPEN_FRAUD if for_fraud else _OPEN_HARMLESS
+    return _sentence(frame.format(OPEN[signal]), details, "")
 
 
 def of_words(words: Sequence[str], *, for_fraud: bool) -> str:
@@ -45,6 +46,7 @@ def of_words(words: Sequence[str], *, for_fraud: bool) -> str:
 
 
 def _sentence(finding: str, details: Sequence[str], tail: str, most: int = SHOWN_DETAILS) -> str:
-    quoted = [f"“{detail}”" for detail in dict.fromkeys(details) if detail][:most]
+    different = {detail.casefold(): detail for detail in reversed(details) if detail}
+    quoted = [f"“{detail}”" for detail in reversed(different.values())][:most]
     text = f"{finding}: {', '.join(quoted)}." if quoted else f"{finding}."
     return f"{text} {tail}" if tail else text

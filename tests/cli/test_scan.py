@@ -126,6 +126,23 @@ def test_nothing_on_standard_input_is_said_so(dipnet: Installation) -> None:
     assert b"standard input" in done.stderr
 
 
+@needs_posix
+@pytest.mark.parametrize("closed", ["0<&-", "1>&-"])
+def test_a_standard_stream_that_is_closed_is_no_mistake_of_the_program(
+    dipnet: Installation, closed: str
+) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'exec "$0" -m app scan - {closed}', sys.executable],
+        input=b"From: a@b.example\n\nHello\n",
+        capture_output=True,
+        cwd=dipnet.folder,
+        env=dipnet.environment,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_a_terminal_never_sees_what_a_message_hides(
     dipnet: Installation, mail: Callable[..., Path]
 ) -> None:

@@ -83,6 +83,15 @@ def test_words_for_and_against_fraud_are_told_apart_and_placed(
     assert any(place.where is Where.SUBJECT for place in speaks_for.places)
 
 
+def test_words_that_tell_a_reader_nothing_are_not_named(folder: Path) -> None:
+    pinned = tiny.release(folder, words={"of": 9.0, "26": 9.0, "verify": 3.0, "金": 9.0})
+    message = read_message("From: a@b.example\n\n26 of the verify or 26 of 金\n".encode())
+    (reason,) = [
+        r for r in reasons_of(Scorer(release.load(pinned)), message) if r.signal == WORDING
+    ]
+    assert reason.text == "Some of the wording is more usual in fraud: “金”, “verify”."
+
+
 def test_the_effect_of_words_is_that_of_a_message_without_them(folder: Path) -> None:
     pinned = tiny.release(folder, words={"verify": 6.0})
     scorer = Scorer(release.load(pinned))

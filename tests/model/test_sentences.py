@@ -27,8 +27,8 @@ def test_the_two_directions_of_a_signal_read_differently(name: str) -> None:
 
 
 def test_evidence_is_quoted_once_and_only_a_few_pieces() -> None:
-    text = sentences.of_signal("says-urgency", ["now", "now", "", "a", "b", "c"], for_fraud=True)
-    assert text == "The text presses for time: “now”, “a”, “b”."
+    text = sentences.of_signal("says-urgency", ["Now", "now", "", "a", "b", "c"], for_fraud=True)
+    assert text == "The text presses for time: “Now”, “a”, “b”."
 
 
 def test_without_evidence_the_sentence_ends_where_it_would_follow() -> None:
@@ -38,3 +38,9 @@ def test_without_evidence_the_sentence_ends_where_it_would_follow() -> None:
 def test_a_finding_that_speaks_against_its_nature_says_so() -> None:
     assert "against fraud" in sentences.of_signal("says-urgency", [], for_fraud=False)
     assert "imitates" in sentences.of_signal("brand-agrees", [], for_fraud=True)
+
+
+def test_what_speaks_by_its_company_alone_says_so() -> None:
+    assert sentences.of_signal("link-path-length", ["bit.ly"], for_fraud=True) == (
+        "In a message like this one, the length of a link's address speaks for fraud: “bit.ly”."
+    )
