@@ -189,6 +189,7 @@ def test_links_of_an_office_document():
         (files.rar4("a.exe"), "application/vnd.rar", ["a.exe"]),
         (files.rar5("a.exe"), "application/vnd.rar", ["a.exe"]),
     ],
+    ids=["zip", "tar", "tar.gz", "rar4", "rar5"],
 )
 def test_archives_are_listed(data: bytes, kind: str, names: list[str]):
     assert detection.by_content(data) == kind
