@@ -89,7 +89,7 @@ def marking(opened: Opened, chosen: Reason | None) -> Marking:
 def _meant(reasons: Iterable[Reason], chosen: Reason | None) -> Iterable[tuple[Place, Meaning]]:
     others = [reason for reason in reasons if reason is not chosen]
     for reason in sorted(others, key=lambda reason: reason.effect):
-        meaning = Meaning.FOR if reason.effect > 0 else Meaning.AGAINST
+        meaning = Meaning.FOR if reason.effect >= 0 else Meaning.AGAINST
         for place in reason.places:
             yield place, meaning
     for place in chosen.places if chosen else ():

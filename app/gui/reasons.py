@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.gui import theme, words
 from app.gui.theme import Meaning
+from app.model import alarms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,7 @@ _FULL: Final = 0.005
 """The strongest effect fills its half of the bar, unless it is weaker than this."""
 _ROLE: Final = Qt.ItemDataRole.UserRole
 _SHARE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-"""The effect as a share of the strongest one, -1 to 1."""
+"""The effect as a share of the strongest one, -1 to 1; an alarm fills its bar."""
 
 
 class ReasonsModel(QAbstractListModel):
@@ -71,6 +72,8 @@ class ReasonsModel(QAbstractListModel):
         if role == _ROLE:
             return reason
         if role == _SHARE_ROLE:
+            if reason.signal in alarms.CODES:
+                return 1.0
             return reason.effect / max(_FULL, *(abs(one.effect) for one in self._reasons))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{reason.text} ({words.effect(reason)})"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.gui import visible
 from app.mail.defects import CODES
 from app.mail.message import LinkKind
+from app.model import alarms
 from app.model.assessment import Verdict
 
 if TYPE_CHECKING:
@@ -122,6 +123,8 @@ def percent(probability: float) -> str:
 
 def effect(reason: Reason) -> str:
     """Return what a reason did to the result."""
+    if reason.signal in alarms.CODES:
+        return translate("words", "enough by itself not to call the message harmless")
     points = round(abs(reason.effect) * 100)
     if points < 1:
         return translate("words", "hardly changes the result")

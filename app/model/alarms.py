@@ -29,6 +29,9 @@ _RULES: Final = (
 )
 """Code, the flags of ``app.mail`` that raise it, and what to say."""
 
+CODES: Final = frozenset(code for code, _, _ in _RULES)
+"""What stands in the place of a signal's name."""
+
 
 def alarms(message: Message) -> tuple[Reason, ...]:
     """Return one reason for each rule that the message breaks; without a measured effect."""

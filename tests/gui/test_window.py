@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequ
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from app.gui import words
 from app.gui.results import Column
 from app.gui.start import sample_files
 from app.gui.window import MainWindow
@@ -70,6 +71,14 @@ def test_a_message_may_be_dropped_on_top_of_another_one(window, qtbot, sample):
     with qtbot.waitSignal(window.judge.opened):
         drop(window, files([sample("order-confirmation.eml")]))
     assert window.one.opened.name == "order-confirmation.eml"
+
+
+def test_a_dangerous_file_is_the_first_reason_and_says_what_it_does(window, qtbot, sample):
+    with qtbot.waitSignal(window.judge.opened):
+        window.open_paths([sample("phishing-voicemail-html-attachment.eml")])
+    first = window.one.opened.assessment.reasons[0]
+    assert first.signal == "attachment-password"
+    assert "enough by itself" in words.effect(first)
 
 
 def test_pasting_with_the_keyboard_answers_from_any_page(window, qtbot):
