@@ -9,7 +9,7 @@ from typing import Final
 
 from app.mail import limits, redirects, text
 from app.mail.defects import Defects
-from app.mail.html import Found
+from app.mail.elements import Found
 from app.mail.message import Link, LinkKind, Span
 
 _REST: Final = re.compile(r"[^\s<>\"\u201c\u201d\u00ab\u00bb]*")

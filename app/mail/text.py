@@ -81,21 +81,23 @@ class Writer:
         if not words:
             self._space = self._space or bool(piece)
             return -1
-        if piece[0].isspace():
-            self._space = True
         folded = " ".join(words)
+        spaced = len(folded) < len(piece)
+        if spaced and piece[0].isspace():
+            self._space = True
         if not folded.isascii() or not folded.isprintable():
             folded = self._cleaned(folded)
             if not folded:
                 return -1
-        self._flush()
+        if self._breaks or self._space:
+            self._flush()
         start = self.length
         if self.length + len(folded) > limits.TEXT_CHARACTERS:
             folded = folded[: max(0, limits.TEXT_CHARACTERS - self.length)].rstrip()
             self.full = True
         self._pieces.append(folded)
         self.length += len(folded)
-        self._space = piece[-1].isspace()
+        self._space = spaced and piece[-1].isspace()
         return start if folded else -1
 
     def add_lines(self, text: str) -> None:

@@ -13,6 +13,7 @@ from urllib.parse import unquote, urljoin
 from app.mail import domains, limits
 
 _SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
+_BEHIND_AUTHORITY: Final = re.compile(r"[/?#]")
 _STRIPPED: Final = re.compile(r"[\x00-\x1f\x7f]+")
 _SPECIAL: Final = frozenset({"http", "https", "ftp", "ws", "wss"})
 _NUMBER: Final = re.compile(r"(?:0[xX][0-9a-fA-F]*|[0-9]+)$", re.ASCII)
@@ -66,7 +67,8 @@ def parse(address: str) -> Url:
         body = rest.lstrip("/")
         if scheme and not rest.startswith("//"):
             odd.append("slashes")
-        end = min((i for i in (body.find(c) for c in "/?#") if i >= 0), default=len(body))
+        behind = _BEHIND_AUTHORITY.search(body)
+        end = behind.start() if behind else len(body)
         authority, rest = body[:end], body[end:]
         host, domain, more = _authority(authority)
         odd.extend(more)

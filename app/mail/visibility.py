@@ -189,8 +189,17 @@ def _size(found: Mapping[str, str]) -> bool | None:
     return _float(length[1]) <= _TINY.get(length[2] or "", 0.0)
 
 
+_CLIPPING: Final = frozenset(
+    "height max-height max-width width margin-left margin-top position text-indent "
+    "transform".split()
+)
+"""What can leave a box without room, or put it outside what is shown."""
+
+
 def _clipped(found: Mapping[str, str]) -> bool:
     """Return True if the box has no room, or lies outside what is shown."""
+    if found.keys().isdisjoint(_CLIPPING):
+        return False
     for name in ("max-height", "max-width", "height", "width"):
         if (
             name in found
@@ -198,7 +207,7 @@ def _clipped(found: Mapping[str, str]) -> bool:
             and (name.startswith("max") or "hidden" in found.get("overflow", ""))
         ):
             return True
-    if _number(found.get("text-indent", "")) <= _OFF_SCREEN:
+    if "text-indent" in found and _number(found["text-indent"]) <= _OFF_SCREEN:
         return True
     if found.get("position") in {"absolute", "fixed"}:
         if any(
@@ -211,8 +220,9 @@ def _clipped(found: Mapping[str, str]) -> bool:
             .startswith(("rect(0,0,0,0", "rect(0000", "rect(1px,1px"))
         ):
             return True
-    if any(_number(found.get(n, "")) <= _OFF_SCREEN for n in ("margin-left", "margin-top")):
-        return True
+    for name in ("margin-left", "margin-top"):
+        if name in found and _number(found[name]) <= _OFF_SCREEN:
+            return True
     return "scale(0" in found.get("transform", "") and "scale(0." not in found["transform"]
 
 
