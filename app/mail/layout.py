@@ -6,6 +6,7 @@ page (:mod:`app.mail.elements`).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -310,6 +311,9 @@ class Layout:
         return found
 
 
+_BARE_HEX: Final = re.compile(r"[0-9A-Fa-f]{3}(?:[0-9A-Fa-f]{3})?")
+_COLOUR_CHARACTERS: Final = 64
+
 _Presentation = tuple[str | None, str | None, bool, bool]
 """Font colour, background colour, whether hidden, whether drawn over a picture."""
 _UNADORNED: Final[_Presentation] = (None, None, False, False)
@@ -319,11 +323,22 @@ def _presentation(node: LexborNode, number: int, attributes: Attributes) -> _Pre
     """Return what the attributes of an element other than its style say about its looks."""
     get = attributes.get
     return (
-        get("color") if number == _FONT or node.tag == _RENAMED_FONT else None,
-        get("bgcolor"),
+        _colour(get("color")) if number == _FONT or node.tag == _RENAMED_FONT else None,
+        _colour(get("bgcolor")),
         "hidden" in attributes,
         bool(get("background")),
     )
+
+
+def _colour(value: str | None) -> str | None:
+    """Return the value of a colour attribute as style sheets write it: "#" may be left out.
+
+    See the rules for parsing a legacy colour value in the HTML standard.
+    """
+    if value is None:
+        return None
+    value = value.strip()[:_COLOUR_CHARACTERS]
+    return f"#{value}" if _BARE_HEX.fullmatch(value) else value
 
 
 def _declared(style: str | None, own: _Presentation) -> dict[str, str]:
@@ -333,7 +348,7 @@ def _declared(style: str | None, own: _Presentation) -> dict[str, str]:
     if hidden:
         found["display"] = "none"
     if colour:
-        found["color"] = colour if colour[0] == "#" or colour.isalpha() else f"#{colour}"
+        found["color"] = colour
     if background:
         found["background-color"] = background
     if picture:

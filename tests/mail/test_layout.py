@@ -88,3 +88,14 @@ def test_what_a_document_says_about_itself_counts_wherever_it_stands():
     assert (LinkKind.REFRESH, "https://a.example/d/next") in found
     assert (LinkKind.ANCHOR, "https://a.example/d/page") in found
     assert (LinkKind.SCRIPT, "https://b.example/q") in found
+
+
+def test_a_colour_attribute_without_its_hash_hides_text_all_the_same():
+    source = (
+        b"Content-Type: text/html\n\n<p>Seen<font color=ffffff>white</font>"
+        b"<table bgcolor=000000><tr><td><font color=000>black</font></td></tr></table></p>"
+    )
+    read = reader.read_message(source)
+    assert read.text == "Seen"
+    assert read.markup is not None
+    assert read.markup.hidden == "white black"
