@@ -29,6 +29,8 @@ def check(table: Table) -> list[dict[str, Any]]:
     found = []
     for label, name in enumerate(LABELS):
         part = _balanced(table, label)
+        if part is None:
+            continue
         source = part.field("source")
         half = np.array([zlib.crc32(r.template.encode()) % 2 == 0 for r in part.rows])
         counts = np.unique(source[~half], return_counts=True)[1]
@@ -50,8 +52,11 @@ def check(table: Table) -> list[dict[str, Any]]:
     return found
 
 
-def _balanced(table: Table, label: int) -> Table:
-    """Return judged messages of one class, at most ``_MOST`` of each collection."""
+def _balanced(table: Table, label: int) -> Table | None:
+    """Return judged messages of one class, at most ``_MOST`` of each collection.
+
+    None if fewer than two collections have ``_FEWEST``: then there is nothing to tell apart.
+    """
     rows = once(table) & (table.y == label)
     source = table.field("source")
     chosen = []
@@ -60,7 +65,8 @@ def _balanced(table: Table, label: int) -> Table:
         order = sorted(mine.tolist(), key=lambda i: zlib.crc32(table.rows[i].id.encode()))
         if len(order) >= _FEWEST:
             chosen.extend(order[:_MOST])
-    return table.take(np.array(sorted(chosen)))
+    sources = {table.rows[i].source for i in chosen}
+    return table.take(np.array(sorted(chosen))) if len(sources) > 1 else None
 
 
 def _telling(part: Table, source: np.ndarray[Any, Any]) -> list[str]:

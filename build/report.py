@@ -44,7 +44,8 @@ def markdown(figures: Mapping[str, Any]) -> str:
     """Return the report as Markdown."""
     parts = [_OPENING, _gates(figures), _groups(figures), _everyday(figures), _copies(figures)]
     parts += [_ranking(figures), _calibration(figures)]
-    parts.append(_IDENTITY + _plain_table(figures["identity"]))
+    if figures["identity"]:
+        parts.append(_IDENTITY + _plain_table(figures["identity"]))
     parts += [_languages(figures), _errors(figures)]
     return "\n\n".join(parts) + "\n"
 
