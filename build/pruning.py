@@ -65,8 +65,8 @@ _SYSTEM_LIBRARIES: Final = frozenset(
     "libkrb5 libkrb5support libk5crypto libcom_err libkeyutils libssl libcrypto libtiff libjbig "
     "libLerc libdeflate libreadline libtinfo libncursesw libharfbuzz libfribidi libthai libdatrie "
     "libgraphite2 libmtdev libinput libevdev libgudev-1.0 libwacom libudev libXi libXext "
-    "libXrender libjpeg libwebp libwebpdemux libwebpmux libgio-2.0 libgobject-2.0 libgmodule-2.0 libmount "
-    "libblkid libselinux "
+    "libXrender libjpeg libwebp libwebpdemux libwebpmux libgio-2.0 libgobject-2.0 "
+    "libgmodule-2.0 libmount libblkid libselinux "
     # Present wherever a desktop is, and tied to its C library and graphics drivers.
     "libgcc_s libstdc++".split()
 )

@@ -27,7 +27,9 @@ def shingles(text: str) -> set[str]:
 
 
 def test_the_readme_lists_every_sample_and_nothing_else() -> None:
-    listed = re.findall(r"^\| `([^`]+)`", SAMPLES.with_suffix(".md").read_text("utf-8"), re.MULTILINE)
+    listed = re.findall(
+        r"^\| `([^`]+)`", SAMPLES.with_suffix(".md").read_text("utf-8"), re.MULTILINE
+    )
     there = [path.name for path in SAMPLES.iterdir()]
     assert sorted(listed) == sorted(there)
     assert len(MAIL) >= 16
