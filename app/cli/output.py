@@ -82,11 +82,11 @@ def _standard_output() -> Iterator[TextIO]:
     try:
         yield stream
         stream.flush()
-    except BrokenPipeError as error:
-        # Python flushes once more at its end, and would complain then.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        raise OutputClosed from error
     except OSError as error:
+        # Python flushes once more at its end, and would fail then with a status of its own.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise OutputClosed from error
         raise OutputFailed(
             f"The results could not be written: {error.strerror or error}."
         ) from error
