@@ -40,8 +40,9 @@ if TYPE_CHECKING:
 
 _BAR: Final = 64
 """Width of the bar in pixels: half for what speaks against, half for what speaks for fraud."""
-_FULL: Final = 0.005
-"""The strongest effect fills its half of the bar, unless it is weaker than this."""
+_FULL: Final = 0.0001
+"""The strongest effect fills its half of the bar, unless it is weaker than this. Where many signs
+agree, each changes little by itself; the bars still show which of them weigh most."""
 _ROLE: Final = Qt.ItemDataRole.UserRole
 _SHARE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """The effect as a share of the strongest one, -1 to 1; an alarm fills its bar."""

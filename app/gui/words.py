@@ -127,7 +127,7 @@ def effect(reason: Reason) -> str:
         return translate("words", "enough by itself not to call the message harmless")
     points = round(abs(reason.effect) * 100)
     if points < 1:
-        return translate("words", "hardly changes the result")
+        return translate("words", "the result would stand without it")
     if reason.effect > 0:
         text = translate("words", "raises the probability of fraud by {points}")
     else:
