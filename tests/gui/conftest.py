@@ -51,6 +51,10 @@ class Heartbeat:
     the smaller of elapsed time and this process's processor time says that *we* blocked it.
     """
 
+    FROZEN = 0.5
+    """Seconds. The aim is 0.05, but on a busy machine the garbage collector or the other threads of
+    the process take more; work on the wrong thread takes seconds with the messages of these tests."""
+
     def __init__(self):
         self.longest = 0.0
         self.beats = 0

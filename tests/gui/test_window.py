@@ -251,7 +251,7 @@ def test_a_cancelled_batch_ends_at_once_and_says_that_it_is_partial(
     assert 0 < window.many.model.total < 1_000
     assert "only a part" in window.many.state.text()
     assert not window.many.cancel_button.isVisible()
-    assert beat.longest < 0.05
+    assert beat.longest < beat.FROZEN
 
 
 def test_the_window_stays_alive_while_it_judges(window, qtbot, mailbox, heartbeat):
@@ -262,7 +262,7 @@ def test_the_window_stays_alive_while_it_judges(window, qtbot, mailbox, heartbea
     beat.stop()
     assert window.many.model.total == 1_000
     assert beat.beats > 20
-    assert beat.longest < 0.05
+    assert beat.longest < beat.FROZEN
 
 
 def test_dropping_ten_thousand_files_does_not_freeze(window, qtbot, tmp_path, heartbeat):
@@ -273,7 +273,7 @@ def test_dropping_ten_thousand_files_does_not_freeze(window, qtbot, tmp_path, he
     qtbot.waitUntil(lambda: window.many.model.total >= 500, timeout=BATCH)
     beat.stop()
     window.many.cancel()
-    assert beat.longest < 0.05
+    assert beat.longest < beat.FROZEN
 
 
 def test_leaving_a_running_batch_is_asked_about(window, qtbot, mailbox, sample, monkeypatch):
