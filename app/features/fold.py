@@ -56,7 +56,9 @@ def _plain(character: str) -> str:
     form = ucd.normalize("NFKC", character)
     if len(form) != 1 or form.isspace():
         form = character
-    form = form.lower()[:1]
+    lower = form.lower()[:1]
+    # Cherokee and old Georgian have small letters only since later versions of Unicode.
+    form = form if ucd.category(lower) == "Cn" else lower
     base = ucd.normalize("NFD", form)
     if len(base) > 1 and (base[0] < "\u0250" or "\u0370" <= base[0] < "\u0400"):
         form = base[0]

@@ -53,6 +53,12 @@ def test_folding_keeps_lengths(text: str) -> None:
     assert marks is None or len(marks) == len(text)
 
 
+def test_every_folded_letter_is_its_own_plain_form() -> None:
+    letters = "".join(chr(c) for c in range(0x20000) if not 0xD800 <= c < 0xE000)
+    once = fold.fold(fold.codes(letters))[0]
+    assert np.array_equal(fold.fold(once)[0], once)
+
+
 @given(st.text(max_size=200))
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     once = fold.fold_text(text)
