@@ -9,7 +9,7 @@ arithmetic on code points: the same on every machine and every version of Python
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -18,11 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.features import fold, tokens
-from app.features.features import Place
 from app.features.greeting import GENERIC_NAMES
 from app.features.tokens import Words
-from app.features.view import View, derive
-from app.mail.message import Message
+from app.features.view import View
 
 FAMILIES: Final[dict[str, tuple[int, int]]] = {
     "word-1": (0, 1 << 16),
@@ -60,22 +58,6 @@ _PLACEHOLDERS: Final = ("[removed]", "John Doe", "Jane Doe", "john doe", "***")
 _SIEVE_SHIFT: Final = 52
 _PIECES: Final = 200
 """Placeholders and words of names looked for in one message."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word as a reader sees it, with what it adds to the text features.
-
-    Attributes:
-        text: As written.
-        place: Where it stands in the message.
-        ids: The buckets it contributes to, ascending: as a word, in pairs with its neighbours,
-            and through its characters.
-    """
-
-    text: str
-    place: Place
-    ids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,37 +148,6 @@ def occurrences(view: View) -> Occurrences:
         ends=masked.words.ends + masked.offset,
         hashes=masked.words.hashes,
     )
-
-
-def words_of(view: View) -> Sequence[Word]:
-    """Return the words of a derived message; see :func:`words`."""
-    masked = _mask(view)
-    total = len(masked.words.texts)
-    ids: list[set[int]] = [set() for _ in range(total)]
-    for found, first, length in _word_ids(masked, view):
-        for index, bucket in zip(first.tolist(), found.tolist(), strict=True):
-            for word in range(index, min(index + length, total)):
-                ids[word].add(bucket)
-    for found, starts in _run_ids(masked.words.folded):
-        owners = np.searchsorted(masked.words.ends, starts + 1, side="right")
-        for owner, bucket in zip(owners.tolist(), found.tolist(), strict=True):
-            if owner < total:
-                ids[owner].add(bucket)
-    result = []
-    for index, buckets in enumerate(ids):
-        start = int(masked.words.starts[index]) + masked.offset
-        end = int(masked.words.ends[index]) + masked.offset
-        evidence = view.evidence(start, end)
-        result.append(Word(evidence.detail, evidence.place, tuple(sorted(buckets))))
-    return result
-
-
-def words(message: Message) -> Sequence[Word]:
-    """Return the words of a message that its text features are made of, for explanations.
-
-    Words that are masked (names, addresses) contribute nothing and are left out.
-    """
-    return words_of(derive(message))
 
 
 def _mask(view: View) -> _Masked:
