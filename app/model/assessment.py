@@ -20,6 +20,15 @@ class Verdict(StrEnum):
     UNREADABLE = "unreadable"
 
 
+class Explain(StrEnum):
+    """Which results are given their reasons, which cost more than the scoring itself."""
+
+    ALL = "all"
+    DOUBTFUL = "doubtful"
+    """Only fraud, and what cannot be told or could not be read completely."""
+    NONE = "none"
+
+
 CLASSES = (Verdict.FRAUD, Verdict.ADVERTISING, Verdict.LEGITIMATE)
 """The model's classes, in the order of its probabilities."""
 

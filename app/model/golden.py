@@ -20,7 +20,7 @@ from app import features
 from app.features import signals
 from app.features.features import Features
 from app.mail.reader import read_message
-from app.model.assessment import Assessment
+from app.model.assessment import Assessment, Explain
 from app.model.scorer import Scorer
 
 _SIGNAL_TOLERANCE: Final = 2e-6
@@ -72,7 +72,7 @@ def check(scorer: Scorer) -> GoldenResult:
 def _differences(case: dict[str, Any], scorer: Scorer, tolerance: float) -> Iterator[str]:
     message = read_message(base64.b64decode(case["data"]), name=case["name"])
     yield from _feature_differences(case, features.extract(message))
-    (assessment,) = scorer.assess([message], explain=False)
+    (assessment,) = scorer.assess([message], explain=Explain.NONE)
     yield from _result_differences(case, assessment, tolerance)
 
 

@@ -10,7 +10,7 @@ from app.features.view import derive
 from app.mail.message import Message
 from app.model import release
 from app.model.alarms import alarms
-from app.model.assessment import Assessment, Probabilities, Verdict
+from app.model.assessment import Assessment, Explain, Probabilities, Verdict
 from app.model.explain import reasons
 from app.model.policy import HARMLESS, NOTE_ALARM, NOTE_CARRIER, conclude
 from app.model.release import Release
@@ -44,12 +44,14 @@ class Scorer:
         """
         return cls(release.load(release.packaged()))
 
-    def assess(self, messages: Sequence[Message], *, explain: bool = True) -> list[Assessment]:
+    def assess(
+        self, messages: Sequence[Message], *, explain: Explain = Explain.ALL
+    ) -> list[Assessment]:
         """Judge messages; one result each, in the same order.
 
         Args:
             messages: Messages as their readers would see them.
-            explain: Whether reasons are wanted; they cost a second, small run of the model.
+            explain: Which results get reasons; they cost a second, small run of the model.
         """
         results = [
             assessment
@@ -68,11 +70,11 @@ class Scorer:
         """
         if result.verdict not in HARMLESS:
             return result
-        if self._chunk([carrier], explain=False)[0].verdict in HARMLESS:
+        if self._chunk([carrier], explain=Explain.NONE)[0].verdict in HARMLESS:
             return result
         return replace(result, verdict=Verdict.CANNOT_TELL, note=NOTE_CARRIER)
 
-    def _chunk(self, messages: Sequence[Message], *, explain: bool) -> list[Assessment]:
+    def _chunk(self, messages: Sequence[Message], *, explain: Explain) -> list[Assessment]:
         results = [self._unscored(message) for message in messages]
         filled = [i for i, message in enumerate(messages) if has_content(message)]
         views = [derive(messages[i]) for i in filled]
@@ -83,9 +85,14 @@ class Scorer:
             conclusion = conclude(self.release.policy, probabilities, complete=messages[i].complete)
             raised = alarms(messages[i])
             doubted = bool(raised) and conclusion.verdict in HARMLESS
-            told = reasons(self._session, view, features_of, scores) if explain else ()
+            verdict = Verdict.CANNOT_TELL if doubted else conclusion.verdict
+            told = (
+                reasons(self._session, view, features_of, scores)
+                if _explained(verdict, explain)
+                else ()
+            )
             results[i] = Assessment(
-                verdict=Verdict.CANNOT_TELL if doubted else conclusion.verdict,
+                verdict=verdict,
                 model_verdict=conclusion.model_verdict,
                 note=NOTE_ALARM if doubted else conclusion.note,
                 probabilities=probabilities,
@@ -104,6 +111,10 @@ class Scorer:
             reasons=(),
             model=self.model_id,
         )
+
+
+def _explained(verdict: Verdict, explain: Explain) -> bool:
+    return explain is Explain.ALL or (explain is Explain.DOUBTFUL and verdict not in HARMLESS)
 
 
 def has_content(message: Message) -> bool:

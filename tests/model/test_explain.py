@@ -11,7 +11,7 @@ from app.features.view import derive
 from app.mail.message import Message
 from app.mail.reader import read_message
 from app.model import release
-from app.model.assessment import Reason
+from app.model.assessment import Explain, Reason
 from app.model.explain import MOST_REASONS, WORDING
 from app.model.scorer import Scorer
 from app.model.session import Session
@@ -124,7 +124,7 @@ def test_evidence_without_weight_is_no_reason(folder: Path, message: Message) ->
 
 
 def test_reasons_can_be_left_out(scorer: Scorer, message: Message) -> None:
-    (assessment,) = scorer.assess([message], explain=False)
+    (assessment,) = scorer.assess([message], explain=Explain.NONE)
     assert assessment.reasons == ()
     assert assessment.probabilities == scorer.assess([message])[0].probabilities
 
