@@ -7,6 +7,8 @@ valid. It is made from the Unicode 3.2 tables that every Python carries unchange
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 from unicodedata import ucd_3_2_0 as ucd
 
@@ -15,6 +17,10 @@ from numpy.typing import NDArray
 
 UNICODE_VERSION: Final = ucd.unidata_version
 SPACE: Final = 32
+_FIRST_FOREIGN: Final = 0x370
+"""Where Greek begins, before Cyrillic and Armenian."""
+FIRST_UNSPACED: Final = 0x0E00
+"""Where Thai begins: no script before it is written without spaces."""
 _LOWER: Final = 1
 _UPPER: Final = 2
 _SIZE: Final = 0x20000
@@ -114,11 +120,18 @@ def fold(points: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.boo
     return _FOLDED[index], marks if marks.any() else None
 
 
-def capitals(points: NDArray[np.uint32]) -> tuple[int, int]:
-    """Return how many code points are capital letters, and how many are letters with case."""
+def capitals(
+    points: NDArray[np.uint32], pieces: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return how many capital letters, and how many letters with case, are in each piece.
+
+    Args:
+        points: Code points, uint32[n].
+        pieces: Start and end of each.
+    """
     case = _CASE[np.minimum(points, _SIZE - 1)]
-    upper = int(np.count_nonzero(case == _UPPER))
-    return upper, int(np.count_nonzero(case))
+    found = [case[start:end] for start, end in pieces]
+    return [(int(np.count_nonzero(p == _UPPER)), int(np.count_nonzero(p))) for p in found]
 
 
 def fold_text(text: str) -> str:
@@ -151,7 +164,7 @@ def straighten(
         The same array if there is nothing to do, else a changed copy; and the first and last
         offset of each word that was changed.
     """
-    foreign = (folded >= 0x370) & (folded < 0x590)
+    foreign = (folded >= _FIRST_FOREIGN) & (folded < 0x590)
     count = int(np.count_nonzero(foreign))
     if not count:
         return folded, ()
@@ -174,3 +187,25 @@ def straighten(
             changed[start:end] = codes(plain)
             words.append((start, end))
     return changed, tuple(words)
+
+
+def straighten_all(
+    folded: NDArray[np.uint32], texts: Sequence[int]
+) -> dict[int, tuple[tuple[int, int], ...]]:
+    """Do as :func:`straighten` to each of several texts, in place.
+
+    Args:
+        folded: Folded code points of the texts behind each other, uint32[n].
+        texts: First offset of each text, and the length of the whole.
+
+    Returns:
+        The first and last offset, in its text, of each word that was changed, by text.
+    """
+    found: dict[int, tuple[tuple[int, int], ...]] = {}
+    if len(folded) and int(folded.max()) >= _FIRST_FOREIGN:
+        for index, (start, end) in enumerate(pairwise(texts)):
+            plain, words = straighten(folded[start:end])
+            if words:
+                folded[start:end] = plain
+                found[index] = words
+    return found

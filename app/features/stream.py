@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate, pairwise
 from typing import Final
 
 import numpy as np
@@ -35,7 +37,6 @@ _LIST_RULE: Final = re.compile(r"\n[_=-]{30,}[ \t]*(?=\n)")
 _LIST_WORDS: Final = ("mailing list", "listinfo", "sf.net", "sourceforge", "mailman", "lists.")
 _FOOTER: Final = 2_000
 _CASE_LENGTH: Final = 4_000
-_FIRST_UNSPACED: Final = 0x0E00
 
 
 class Field(StrEnum):
@@ -130,42 +131,131 @@ class Stream:
     capitals: tuple[int, int]
 
 
-def build(message: Message) -> Stream:
-    """Return the stream of words of ``message``."""
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The streams of several messages, and their words behind each other.
+
+    Attributes:
+        streams: One for each message.
+        words: The words of all.
+    """
+
+    streams: list[Stream]
+    words: tokens.Block
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What the stream of a message is made of.
+
+    Attributes:
+        written: Display name, subject and looked-at text, each followed by a line break.
+        text: The looked-at text.
+        end: As :attr:`Stream.end`.
+        subject: Offset of the subject in ``written``.
+        body: Offset of the text in it.
+        cut: As :attr:`Layout.cut`.
+        skipped: As :attr:`Layout.skipped`.
+        masked: The pieces of the looked-at text that are web addresses or mailboxes.
+    """
+
+    written: str
+    text: str
+    end: int
+    subject: int
+    body: int
+    cut: int
+    skipped: int
+    masked: list[tuple[int, int]]
+
+
+def build(messages: Sequence[Message]) -> Iterator[Block]:
+    """Yield the streams of ``messages``, as many at a time as fit into a block."""
+    sources = [_source(message) for message in messages]
+    for first, behind in tokens.blocks(len(source.written) + 1 for source in sources):
+        yield _block(sources[first:behind])
+
+
+def _source(message: Message) -> _Source:
+    """Return what the stream of ``message`` is made of."""
     name = message.sender[0].name[:_NAME_LENGTH] if message.sender else ""
     subject = (message.subject or "")[:_SUBJECT_LENGTH]
     footer = _list_footer(message.text)
     text, cut, skipped = _looked_at(message.text[:footer])
-    points = fold.codes(f"{name}\n{subject}\n{text}\n").copy()
-    body = len(name) + len(subject) + 2
-    for start, end in _masked(message, text, cut, skipped):
-        points[body + start : body + end] = fold.SPACE
-    folded, marks = fold.fold(points)
-    origin = None
-    if marks is not None:
-        origin = np.flatnonzero(~marks)
-        folded = folded[origin]
-    layout = Layout(len(name) + 1, body, cut, skipped, origin)
-    plain, mixed = fold.straighten(folded)
-    words = tokens.cut(plain)
-    places = words.starts if origin is None else origin[words.starts]
-    first = np.searchsorted(places, (layout.subject, layout.body))
-    return Stream(
+    return _Source(
+        written=f"{name}\n{subject}\n{text}\n",
         text=text,
         end=footer,
-        words=words,
-        layout=layout,
-        first=(int(first[0]), int(first[1])),
-        joined=tuple(_joined(words)),
-        mixed=mixed,
-        pairs=_pairs(plain[words.starts[first[1]] :]) if first[1] < len(words.starts) else 0,
-        capitals=fold.capitals(points[body : body + _CASE_LENGTH]),
+        subject=len(name) + 1,
+        body=len(name) + len(subject) + 2,
+        cut=cut,
+        skipped=skipped,
+        masked=list(_masked(message, text, cut, skipped)),
     )
 
 
-def _pairs(folded: NDArray[np.uint32]) -> int:
-    """Return how many pairs of characters of scripts without spaces there are."""
-    if not len(folded) or int(folded.max()) < _FIRST_UNSPACED:
+def _block(sources: Sequence[_Source]) -> Block:
+    """Return the streams of several messages."""
+    # One more space behind each: what looks at a word's neighbours must not meet another message.
+    points = fold.codes("\n".join([*(source.written for source in sources), ""])).copy()
+    begins = list(accumulate((len(source.written) + 1 for source in sources), initial=0))
+    bodies = [begin + source.body for source, begin in zip(sources, begins, strict=False)]
+    for source, body, behind in zip(sources, bodies, begins[1:], strict=True):
+        for start, end in source.masked:  # a link in a mailing list's footer lies behind
+            points[body + start : min(body + end, behind)] = fold.SPACE
+    capitals = fold.capitals(
+        points,
+        [(b, min(b + _CASE_LENGTH, end)) for b, end in zip(bodies, begins[1:], strict=True)],
+    )
+    folded, marks = fold.fold(points)
+    subjects = [begin + source.subject for source, begin in zip(sources, begins, strict=False)]
+    origins: list[NDArray[np.int64] | None] = [None] * len(sources)
+    texts, fields = begins, [*subjects, *bodies]
+    if marks is not None:
+        kept = np.flatnonzero(~marks)
+        folded = folded[kept]
+        texts = np.searchsorted(kept, begins).tolist()
+        fields = np.searchsorted(kept, fields).tolist()
+        origins = [
+            kept[t:u] - b if u - t < c - b else None
+            for (t, u), (b, c) in zip(pairwise(texts), pairwise(begins), strict=True)
+        ]
+    mixed = fold.straighten_all(folded, texts)
+    words = tokens.cut_all(folded, texts)
+    first = np.searchsorted(words.words.starts, fields).tolist()
+    joined = _joined(words)
+    streams = []
+    for index, (source, own) in enumerate(zip(sources, words.split(), strict=True)):
+        edge = words.edges[index]
+        streams.append(
+            Stream(
+                text=source.text,
+                end=source.end,
+                words=own,
+                layout=Layout(
+                    source.subject, source.body, source.cut, source.skipped, origins[index]
+                ),
+                first=(first[index] - edge, first[index + len(sources)] - edge),
+                joined=joined.get(index, ()),
+                mixed=mixed.get(index, ()),
+                pairs=_pairs(own, first[index + len(sources)] - edge),
+                capitals=capitals[index],
+            )
+        )
+    return Block(streams, words)
+
+
+def _pairs(words: Words, body: int) -> int:
+    """Return how many pairs of characters of scripts without spaces the text has.
+
+    Args:
+        words: The stream of words.
+        body: Index of the first word of the text.
+    """
+    if body >= len(words.starts):
+        return 0
+    folded = words.folded[words.starts[body] :]
+    if int(folded.max()) < fold.FIRST_UNSPACED:
         return 0
     return int(np.count_nonzero(fold.unspaced(folded))) // 2
 
@@ -235,17 +325,23 @@ def _mailboxes(text: str) -> Iterator[tuple[int, int]]:
             at = rest.end() - 1
 
 
-def _joined(words: Words) -> Iterator[tuple[str, int, int]]:
-    """Yield words whose letters were written with a space between each."""
+def _joined(block: tokens.Block) -> dict[int, tuple[tuple[str, int, int], ...]]:
+    """Return the words whose letters were written with a space between each, by message."""
+    words = block.words
     single = words.ends - words.starts == 1
     if int(np.count_nonzero(single[1:] & single[:-1])) < _SPACED_LETTERS - 1:
-        return
-    letters = single & (words.folded[words.starts] > 0x39)
-    letters &= words.folded[words.starts] < 0x0E00
-    follows = np.zeros(len(single), dtype=np.bool_)
-    follows[1:] = letters[1:] & letters[:-1] & (words.starts[1:] - words.ends[:-1] == 1)
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], follows, [False])).astype(np.int8)))
+        return {}
+    initials = words.folded[words.starts]
+    letters = single & (initials > 0x39) & (initials < 0x0E00)
+    follows = np.zeros(len(single) + 2, dtype=np.bool_)
+    follows[2:-1] = letters[1:] & letters[:-1] & (words.starts[1:] - words.ends[:-1] == 1)
+    edges = np.flatnonzero(follows[1:] != follows[:-1])
+    found: dict[int, tuple[tuple[str, int, int], ...]] = {}
     for before, behind in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
         if behind - before + 1 >= _SPACED_LETTERS:
+            index = bisect(block.edges, before) - 1
+            begin = block.texts[index]
             word = "".join(words.texts[before - 1 : behind])
-            yield word, int(words.starts[before - 1]), int(words.ends[behind - 1])
+            start, end = int(words.starts[before - 1]), int(words.ends[behind - 1])
+            found[index] = (*found.get(index, ()), (word, start - begin, end - begin))
+    return found

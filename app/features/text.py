@@ -9,9 +9,10 @@ arithmetic on code points: the same on every machine and every version of Python
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate, chain, islice, pairwise
 from typing import Final
 
 import numpy as np
@@ -19,7 +20,6 @@ from numpy.typing import NDArray
 
 from app.features import fold, tokens
 from app.features.greeting import GENERIC_NAMES
-from app.features.tokens import Words
 from app.features.view import View
 
 FAMILIES: Final[dict[str, tuple[int, int]]] = {
@@ -41,9 +41,12 @@ _SHIFT: Final = {size: np.uint64(64 - size) for size in (15, 16)}
 _RUN_BASE: Final = np.uint32(0x01000193)
 _RUN_MIX: Final = np.uint32(0x9E3779B1)
 _LOGS: Final = (1.0 + np.log(np.arange(1, 1 << 15, dtype=np.float64))).astype(np.float32)
-_DIGIT_0: Final = 0x30
+_DIGIT_0: Final = np.uint32(0x30)
+_TEN: Final = 10
 _LETTER_A: Final = 0x61
-_LETTER_X: Final = 0x78
+_MESSAGE_SHIFT: Final = 18
+_FIRST_BUCKETS: Final = np.array([start for start, _ in FAMILIES.values()], dtype=np.uint32)
+_PAD: Final = np.array([fold.SPACE], dtype=np.uint32)
 _SHAPE_LENGTH: Final = 4
 """Words of letters and digits (order codes, identifiers) become shapes from this length on."""
 
@@ -55,53 +58,80 @@ spamassassin banorte
 _SOURCE_MARKS: Final = frozenset(_MARKS.split()) | {"x" * count for count in range(3, 17)}
 """What collections of mail put in place of recipients, or are recognised by."""
 _PLACEHOLDERS: Final = ("[removed]", "John Doe", "Jane Doe", "john doe", "***")
-_SIEVE_SHIFT: Final = 52
+_SIEVE_BITS: Final = 14
 _PIECES: Final = 200
 """Placeholders and words of names looked for in one message."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Masked:
-    """The stream of words after masking, without the sender's display name.
+    """The words of several messages after masking, without the senders' display names.
 
     Attributes:
-        words: Folded code points and hashes; digits are all "0", masked pieces are spaces.
-        subject: How many of the words are the subject's.
-        offset: What has to be added to an offset in ``words`` for one in ``View.words``.
+        folded: Folded code points; digits are all "0", masked pieces are spaces.
+        starts: First offset of each word in ``folded``.
+        ends: Offset behind each word.
+        hashes: uint64[w].
+        message: Which message each word belongs to, int64[w].
+        in_subject: Which words are a subject's, bool[w].
+        texts: First offset in ``folded`` of each message, and the length of the whole.
+        heads: Where the subject and the text of each message begin in ``folded``.
     """
 
-    words: Words
-    subject: int
-    offset: int
+    folded: NDArray[np.uint32]
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
+    hashes: NDArray[np.uint64]
+    message: NDArray[np.int64]
+    in_subject: NDArray[np.bool_]
+    texts: list[int]
+    heads: list[int]
 
 
-def hashed(view: View) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-    """Return the buckets of a message's n-grams, ascending, and their weights.
+Hashed = tuple[NDArray[np.int32], NDArray[np.float32]]
+"""Distinct ids below :data:`BUCKETS`, ascending, int32[n], and their weights, float32[n]."""
+
+
+def hashed(views: Sequence[View]) -> list[Hashed]:
+    """Return the buckets of each message's n-grams, ascending, and their weights.
 
     Weights are 1 + ln(count), divided by the L2 norm of their family.
-
-    Returns:
-        int32[n] distinct ids below :data:`BUCKETS`, and float32[n].
     """
-    masked = _mask(view)
-    pieces = [ids for ids, _, _ in _word_ids(masked, view)]
-    pieces.extend(ids for ids, _ in _run_ids(masked.words.folded))
-    ids = np.concatenate(pieces)
-    ids.sort()
-    if not len(ids):
-        return ids, np.zeros(0, dtype=np.float32)
-    change = np.empty(len(ids) + 1, dtype=np.bool_)
+    return [
+        found
+        for first, behind in tokens.blocks(len(view.words.folded) for view in views)
+        for found in _hashed(views[first:behind])
+    ]
+
+
+def _hashed(views: Sequence[View]) -> list[Hashed]:
+    """Return buckets and weights of the messages of one block."""
+    masked = _mask(views)
+    # A message's number stands above the bits of the bucket, so that one sort is enough for all.
+    pieces = [
+        ids + (masked.message[first] << _MESSAGE_SHIFT).astype(np.uint32)
+        for ids, first, _ in _word_ids(masked, views)
+    ]
+    points, number = _padded(masked)
+    number <<= np.uint32(_MESSAGE_SHIFT)
+    pieces.extend(ids + number[: len(inside)][inside] for ids, inside in _run_ids(points))
+    keys = np.concatenate(pieces)
+    keys.sort()
+    change = np.empty(len(keys) + 1, dtype=np.bool_)
     change[0] = change[-1] = True
-    np.not_equal(ids[1:], ids[:-1], out=change[1:-1])
-    edges = np.flatnonzero(change)
-    distinct = ids[edges[:-1]]
+    np.not_equal(keys[1:], keys[:-1], out=change[1:-1])
+    edges = np.flatnonzero(change) if len(keys) else np.zeros(1, dtype=np.int64)
+    distinct = keys[edges[:-1]]
     weights = _LOGS[np.diff(edges) - 1]
-    borders = np.searchsorted(distinct, [start for start, _ in FAMILIES.values()])
-    for start, end in zip(borders, [*borders[1:], len(distinct)], strict=True):
-        if end > start:
-            part = weights[start:end]
-            part /= np.float32(np.sqrt(np.dot(part, part)))
-    return distinct, weights
+    firsts = np.arange(len(views), dtype=np.uint32)[:, None] << np.uint32(_MESSAGE_SHIFT)
+    borders = [*np.searchsorted(distinct, (firsts + _FIRST_BUCKETS).ravel()), len(distinct)]
+    parts = [weights[start:end] for start, end in pairwise(borders)]
+    norms = np.sqrt(np.array([np.dot(part, part) for part in parts], dtype=np.float32))
+    weights /= np.repeat(norms, [len(part) for part in parts])
+    ids = (distinct & np.uint32(BUCKETS - 1)).astype(np.int32)
+    return [
+        (ids[start:end], weights[start:end]) for start, end in pairwise(borders[:: len(FAMILIES)])
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,64 +159,89 @@ def occurrences(view: View) -> Occurrences:
     A pair contributes through both of its words, a run of characters through the word in which it
     begins. Words that are masked (names, addresses) contribute nothing and are left out.
     """
-    masked = _mask(view)
-    total = len(masked.words.starts)
+    masked = _mask([view])
+    total = len(masked.starts)
     ids, word = [], []
-    for found, first, length in _word_ids(masked, view):
+    for found, first, length in _word_ids(masked, [view]):
         for step in range(length):
             ids.append(found)
             word.append(first + step)
-    for found, starts in _run_ids(masked.words.folded):
+    points, _ = _padded(masked)
+    for found, inside in _run_ids(points):
         ids.append(found)
-        word.append(np.searchsorted(masked.words.ends, starts + 1, side="right"))
+        # The first of the points is a space before the head.
+        behind = np.flatnonzero(inside) + masked.heads[0]
+        word.append(np.searchsorted(masked.ends, behind, side="right"))
     owner = np.concatenate(word)
     inside = owner < total
     return Occurrences(
-        ids=np.concatenate(ids)[inside],
+        ids=np.concatenate(ids)[inside].astype(np.int32),
         word=owner[inside],
-        starts=masked.words.starts + masked.offset,
-        ends=masked.words.ends + masked.offset,
-        hashes=masked.words.hashes,
+        starts=masked.starts,
+        ends=masked.ends,
+        hashes=masked.hashes,
     )
 
 
-def _mask(view: View) -> _Masked:
+def _mask(views: Sequence[View]) -> _Masked:
     """Return the words of subject and body with all that tells people and collections masked."""
-    stream = view.words
-    first = view.first[0]
-    offset = int(stream.starts[first]) if first < len(stream.starts) else len(stream.folded)
-    folded = stream.folded[offset:].copy()
-    for start, end in _pieces(view):
-        low, high = _stream_range(view, start, end)
-        folded[max(0, low - offset) : max(0, high - offset)] = fold.SPACE
-    digits = (folded >= _DIGIT_0) & (folded < _DIGIT_0 + 10)
+    folded = np.concatenate([view.words.folded for view in views])
+    texts = list(accumulate((len(view.words.folded) for view in views), initial=0))
+    heads, bodies = [], []
+    for view, begin, end in zip(views, texts, texts[1:], strict=False):
+        head, body = (_first(view, word, begin, end) for word in view.first)
+        heads.append(head)
+        bodies.append(body)
+        folded[begin:head] = fold.SPACE
+        for start, behind in _pieces(view):
+            low, high = _stream_range(view, start, behind)
+            folded[begin + low : begin + high] = fold.SPACE
+    digits = folded - _DIGIT_0 < _TEN
     starts, ends = tokens.spans(folded)
     if digits.any():
         _shape(folded, digits, starts, ends)
     hashes = tokens.hashes(folded, starts, ends)
-    masked = _named_words(hashes, _names(view))
+    edges = np.searchsorted(starts, texts)
+    message = np.repeat(np.arange(len(views)), np.diff(edges))
+    masked = _named_words(hashes, message, [_names(view) for view in views])
     if masked:
         for index in masked:
             folded[starts[index] : ends[index]] = fold.SPACE
         kept = np.ones(len(hashes), dtype=np.bool_)
         kept[masked] = False
-        starts, ends, hashes = starts[kept], ends[kept], hashes[kept]
-    border = int(stream.starts[view.first[1]]) if view.first[1] < len(stream.starts) else None
-    subject = len(starts) if border is None else int(np.searchsorted(starts, border - offset))
-    texts = [""] * len(starts)
-    return _Masked(Words(folded, starts, ends, hashes, texts), subject, offset)
+        starts, ends, hashes, message = starts[kept], ends[kept], hashes[kept], message[kept]
+    in_subject = starts < np.array(bodies)[message]
+    return _Masked(folded, starts, ends, hashes, message, in_subject, texts, heads)
 
 
-def _named_words(hashes: NDArray[np.uint64], names: set[str]) -> list[int]:
-    """Return the indexes of the words that are one of ``names`` or a mark of a collection."""
-    wanted = _marks()
-    if names:
-        wanted = wanted | set(tokens.hash_words(sorted(names)).tolist())
-    sieve = np.zeros(1 << 12, dtype=np.bool_)
-    sieve[[value >> _SIEVE_SHIFT for value in wanted]] = True
-    candidates = np.flatnonzero(sieve[hashes >> np.uint64(_SIEVE_SHIFT)])
-    found = zip(candidates.tolist(), hashes[candidates].tolist(), strict=True)
-    return [index for index, value in found if value in wanted]
+def _first(view: View, word: int, begin: int, end: int) -> int:
+    """Return where a word of ``view``, whose text begins at ``begin``, begins; ``end`` if none."""
+    starts = view.words.starts
+    return begin + int(starts[word]) if word < len(starts) else end
+
+
+def _named_words(
+    hashes: NDArray[np.uint64], message: NDArray[np.int64], names: Sequence[set[str]]
+) -> list[int]:
+    """Return the indexes of the words that are a mark of a collection, or a name.
+
+    Args:
+        hashes: Of the words, uint64[w].
+        message: Which message each word belongs to, int64[w].
+        names: Words to be masked in each message alone.
+    """
+    listed = [sorted(one) for one in names]
+    every = [name for one in listed for name in one]
+    found = iter(tokens.hash_words(every).tolist())
+    wanted = [frozenset(islice(found, len(one))) for one in listed]
+    sieve = np.zeros(1 << _SIEVE_BITS, dtype=np.bool_)
+    sieve[[v >> (64 - _SIEVE_BITS) for v in chain(_marks(), *wanted)]] = True
+    candidates = np.flatnonzero(sieve[hashes >> np.uint64(64 - _SIEVE_BITS)])
+    marks = _marks()
+    met = zip(
+        candidates.tolist(), hashes[candidates].tolist(), message[candidates].tolist(), strict=True
+    )
+    return [index for index, value, owner in met if value in marks or value in wanted[owner]]
 
 
 @cache
@@ -206,10 +261,12 @@ def _shape(
     counts = np.concatenate(([0], np.cumsum(digits)))
     inside = counts[ends] - counts[starts]
     length = ends - starts
-    mixed = np.flatnonzero((inside > 0) & (inside < length) & (length >= _SHAPE_LENGTH))
-    for start, end in zip(starts[mixed].tolist(), ends[mixed].tolist(), strict=True):
-        part = folded[start:end]
-        part[part != _DIGIT_0] = _LETTER_A
+    mixed = (inside > 0) & (inside < length) & (length >= _SHAPE_LENGTH)
+    if mixed.any():
+        starts, length = starts[mixed], length[mixed]
+        begins = np.cumsum(length) - length
+        letters = np.arange(length.sum()) + np.repeat(starts - begins, length)
+        folded[letters[~digits[letters]]] = _LETTER_A
 
 
 def _stream_range(view: View, start: int, end: int) -> tuple[int, int]:
@@ -252,70 +309,83 @@ def _names(view: View) -> set[str]:
 
 
 def _word_ids(
-    masked: _Masked, view: View
-) -> Iterator[tuple[NDArray[np.int32], NDArray[np.int64], int]]:
+    masked: _Masked, views: Sequence[View]
+) -> Iterator[tuple[NDArray[np.uint32], NDArray[np.int64], int]]:
     """Yield buckets of words and pairs, the index of each one's first word, and its length."""
-    hashes, border = masked.words.hashes, masked.subject
-    every = np.arange(len(hashes), dtype=np.int64)
+    hashes, subject = masked.hashes, masked.in_subject
+    every = np.arange(len(hashes))
     yield _buckets(hashes, "word-1"), every, 1
     pairs = hashes[:-1] + hashes[1:] * _PAIR
-    inside = every[:-1] != border - 1
-    yield _buckets(tokens.mix(pairs[inside]), "word-2"), every[:-1][inside], 2
-    yield _buckets(tokens.mix(hashes[:border] + _IN_SUBJECT), "subject"), every[:border], 1
-    if border > 1:
-        head = pairs[: border - 1]
-        yield _buckets(tokens.mix(head + _IN_SUBJECT), "subject"), every[: border - 1], 2
-    if view.joined:
-        joined = tokens.hash_words([word for word, _, _ in view.joined])
-        starts = np.array([start for _, start, _ in view.joined], dtype=np.int64) - masked.offset
-        owners = np.searchsorted(masked.words.starts, starts)
-        visible = (starts >= 0) & (owners < len(hashes))
-        yield _buckets(joined[visible], "word-1"), owners[visible], 1
+    together = masked.message[:-1] == masked.message[1:]
+    inside = np.flatnonzero(together & (subject[:-1] == subject[1:]))
+    yield _buckets(tokens.mix(pairs[inside]), "word-2"), inside, 2
+    first = np.flatnonzero(subject)
+    yield _buckets(tokens.mix(hashes[first] + _IN_SUBJECT), "subject"), first, 1
+    both = np.flatnonzero(together & subject[:-1] & subject[1:])
+    yield _buckets(tokens.mix(pairs[both] + _IN_SUBJECT), "subject"), both, 2
+    for number, view in enumerate(views):
+        if view.joined:
+            yield _joined_ids(masked, number, view)
 
 
-def _buckets(hashes: NDArray[np.uint64], family: str) -> NDArray[np.int32]:
+def _joined_ids(
+    masked: _Masked, number: int, view: View
+) -> tuple[NDArray[np.uint32], NDArray[np.int64], int]:
+    """Return as :func:`_word_ids` the words of one message that were written spaced out."""
+    joined = tokens.hash_words([word for word, _, _ in view.joined])
+    starts = np.array([start for _, start, _ in view.joined]) + masked.texts[number]
+    owners = np.searchsorted(masked.starts, starts)
+    behind = np.searchsorted(masked.starts, masked.texts[number + 1])
+    visible = (starts >= masked.heads[number]) & (owners < behind)
+    return _buckets(joined[visible], "word-1"), owners[visible], 1
+
+
+def _buckets(hashes: NDArray[np.uint64], family: str) -> NDArray[np.uint32]:
     """Return the buckets of 64-bit hashes in a family's range."""
     start, end = FAMILIES[family]
     size = (end - start).bit_length() - 1
-    return (hashes >> _SHIFT[size]).astype(np.int32) + np.int32(start)
+    return (hashes >> _SHIFT[size]).astype(np.uint32) + np.uint32(start)
 
 
-def _run_ids(folded: NDArray[np.uint32]) -> Iterator[tuple[NDArray[np.int32], NDArray[np.int64]]]:
-    """Yield buckets of the runs of 3, 4, 5 characters, and where each begins in ``folded``.
+def _padded(masked: _Masked) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """Return what runs are taken of: the head of each message, a space before and behind it.
+
+    Returns:
+        The code points, uint32[n], and the number of the message each belongs to, uint32[n].
+    """
+    ends = [min(h + _CHARACTERS, e) for h, e in zip(masked.heads, masked.texts[1:], strict=True)]
+    pieces = [_PAD]
+    for head, end in zip(masked.heads, ends, strict=True):
+        pieces += [masked.folded[head:end], _PAD]
+    lengths = [end - head + 1 for head, end in zip(masked.heads, ends, strict=True)]
+    lengths[-1] += 1
+    number = np.repeat(np.arange(len(lengths), dtype=np.uint32), lengths)
+    return np.concatenate(pieces), number
+
+
+def _run_ids(
+    points: NDArray[np.uint32],
+) -> Iterator[tuple[NDArray[np.uint32], NDArray[np.bool_]]]:
+    """Yield buckets of the runs of 3, 4, 5 characters, and which of ``points`` begin one.
 
     Runs lie inside a word, or reach over one of its edges by one character. Scripts without
     spaces add their pairs of characters, which are words there, to the shortest family.
     """
-    points, kept = _collapse(folded[:_CHARACTERS])
-    gaps = np.concatenate(
-        (np.zeros(1, dtype=np.int32), np.cumsum(points == fold.SPACE, dtype=np.int32))
-    )
+    letter = points != fold.SPACE
     value = points[:-1] * _RUN_BASE + points[1:]
-    pairs = value
+    pairs, inside = value, letter[1:]
     for length in (3, 4, 5):
-        if len(points) < length:
-            return
-        value = value[: len(points) - length + 1] * _RUN_BASE + points[length - 1 :]
-        count = len(value)
-        inside = np.flatnonzero(gaps[length - 1 : length - 1 + count] == gaps[1 : 1 + count])
-        yield _run_buckets(value[inside], f"char-{length}"), kept[inside]
-    if int(points.max()) >= 0x0E00:
+        # What stands between the first and the last character of a run is no space.
+        inside = inside[:-1] if length == 3 else inside[:-1] & letter[length - 2 : -1]
+        value = value[:-1] * _RUN_BASE + points[length - 1 :]
+        yield _run_buckets(value[inside], f"char-{length}"), inside
+    if int(points.max()) >= fold.FIRST_UNSPACED:
         script = fold.unspaced(points)
-        both = np.flatnonzero(script[:-1] & script[1:])
-        yield _run_buckets(pairs[both], "char-3"), kept[both]
+        both = script[:-1] & script[1:]
+        yield _run_buckets(pairs[both], "char-3"), both
 
 
-def _run_buckets(values: NDArray[np.uint32], family: str) -> NDArray[np.int32]:
+def _run_buckets(values: NDArray[np.uint32], family: str) -> NDArray[np.uint32]:
     """Return the buckets of 32-bit run hashes in a family's range of 2^15."""
     values = (values ^ (values >> np.uint32(15))) * _RUN_MIX
-    return (values >> np.uint32(17)).astype(np.int32) + np.int32(FAMILIES[family][0])
-
-
-def _collapse(folded: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
-    """Return ``folded`` with one space before, between and after words, and where each stood."""
-    space = folded == fold.SPACE
-    keep = np.ones(len(folded), dtype=np.bool_)
-    np.logical_not(space[1:] & space[:-1], out=keep[1:])
-    kept = np.flatnonzero(keep)
-    points = np.concatenate(([fold.SPACE], folded[kept], [fold.SPACE])).astype(np.uint32)
-    return points, np.concatenate(([-1], kept, [len(folded)]))
+    return (values >> np.uint32(17)) + np.uint32(FAMILIES[family][0])

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from itertools import islice
+from functools import partial
+from itertools import islice, pairwise
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.features import brands, hosts, stream, tokens, vocabulary
 from app.features.brands import Brand
-from app.features.features import Evidence, Where
+from app.features.features import Clue, Evidence, Where
 from app.features.greeting import greeted
 from app.features.naming import Named, named
-from app.features.stream import Layout
+from app.features.stream import Layout, Stream
 from app.features.targets import Relation, Target, own_domains, targets, web_links
 from app.features.tokens import Words
 from app.features.vocabulary import Hit
@@ -24,7 +25,10 @@ from app.mail.message import Address, Link, Message
 
 _NUMBER: Final = re.compile(r"\d(?:[\d.,' ()/:\u00a0\u2010-\u2015-]{0,24}\d)?")
 _NUMBERS: Final = 300
+_CODE_LENGTH: Final = 5
+"""Letters and digits that a code has more than."""
 _LIST_FIELDS: Final = frozenset({"list-post", "x-mailman-version", "x-beenthere", "mailing-list"})
+"""What discussion lists add to the messages they pass on (RFC 2369)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +43,12 @@ class View:
         first: Index of the first word of the subject and of the body.
         body_words: Words of the text; in scripts without spaces, pairs of characters.
         squashed: The words of subject and text without anything between them.
-        digits: How many digits each word has, int64[w].
+        codes: Words of the text that mix letters and digits, such as order numbers.
         joined: Words that were spaced out, joined, with their offsets in the stream.
         mixed: Offsets of the words that mixed scripts and were made Latin.
         greeted: Folded words behind the greeting that are no general form of address.
         hits: Phrases of the vocabulary met, by category.
+        fields: The lower-case names of ``Message.headers``.
         listed: Whether a mailing list passed it on, and may have changed its address fields.
         sender: The first mailbox of From; None if unknown.
         sender_kinds: What the table of hosts knows about the sender's host.
@@ -64,11 +69,12 @@ class View:
     first: tuple[int, int]
     body_words: int
     squashed: str
-    digits: NDArray[np.int64]
+    codes: int
     joined: tuple[tuple[str, int, int], ...]
     mixed: tuple[tuple[int, int], ...]
     greeted: tuple[str, ...]
     hits: Mapping[str, list[Hit]]
+    fields: tuple[str, ...]
     listed: bool
     sender: Address | None
     sender_kinds: frozenset[str]
@@ -94,13 +100,17 @@ class View:
         if len(label) < 3 or label not in self.squashed:
             return None
         texts, first = self.words.texts, self.first[0]
-        if label in texts[first:]:
+        with suppress(ValueError):
             return texts.index(label, first)
         for index in range(first, len(texts) - 1):
             word = texts[index]
             if label.startswith(word) and label == word + texts[index + 1]:
                 return index
         return None
+
+    def clue(self, start: int, end: int) -> Clue:
+        """Return what makes evidence of the piece of the stream from ``start`` to ``end``."""
+        return partial(self.evidence, start, end)
 
     def evidence(self, start: int, end: int) -> Evidence:
         """Return the piece of the stream from ``start`` to ``end`` as evidence."""
@@ -116,13 +126,30 @@ class View:
 
 def derive(message: Message) -> View:
     """Derive from ``message`` all that signals and text features share."""
+    return derive_all([message])[0]
+
+
+def derive_all(messages: Sequence[Message]) -> list[View]:
+    """Do as :func:`derive` with several messages, in a third less time."""
+    views: list[View] = []
+    table = vocabulary.load()
+    for block in stream.build(messages):
+        hits = table.search(block.words)
+        codes = _codes(block)
+        for index, built in enumerate(block.streams):
+            views.append(_view(messages[len(views)], built, hits[index], codes[index]))
+    return views
+
+
+def _view(message: Message, built: Stream, hits: Mapping[str, list[Hit]], codes: int) -> View:
+    """Return the view of ``message``, whose words were looked at already."""
     sender = message.sender[0] if message.sender else None
-    built = stream.build(message)
     table = brands.load()
     brand = table.by_domain(sender.domain) if sender and sender.domain else None
     own = own_domains(sender, brand)
     web = tuple(web_links(message, built.end))
     known = own | {link.domain for _, link in web}
+    fields = tuple([field.name.lower() for field in message.headers])
     return View(
         message=message,
         text=built.text,
@@ -131,34 +158,37 @@ def derive(message: Message) -> View:
         first=built.first,
         body_words=len(built.words.texts) - built.first[1] + built.pairs,
         squashed="".join(built.words.texts[built.first[0] :]),
-        digits=tokens.digits(built.words),
+        codes=codes,
         joined=built.joined,
         mixed=built.mixed,
         greeted=tuple(greeted(built.text)),
-        hits=vocabulary.load().search(built.words),
-        listed=_listed(message),
+        hits=hits,
+        fields=fields,
+        listed=not _LIST_FIELDS.isdisjoint(fields),
         sender=sender,
         sender_kinds=hosts.host_kind(sender.host) if sender else frozenset(),
         sender_brand=brand,
         own=own,
         named=tuple(named(message, built, known)),
-        numbers=tuple(match.span() for match in islice(_NUMBER.finditer(built.text), _NUMBERS)),
+        numbers=tuple([match.span() for match in islice(_NUMBER.finditer(built.text), _NUMBERS)]),
         capitals=built.capitals,
-        sender_field=_field_index(message, "from"),
+        sender_field=fields.index("from") if "from" in fields else 0,
         web=web,
         targets=tuple(targets(web, own)),
     )
 
 
-def _listed(message: Message) -> bool:
-    """Return whether a discussion list passed the message on (RFC 2369 List-Post, Precedence)."""
-    names = {field.name.lower() for field in message.headers}
-    return bool(names & _LIST_FIELDS)
-
-
-def _field_index(message: Message, name: str) -> int:
-    """Return the index of the first header field called ``name``; 0 if there is none."""
-    for index, field in enumerate(message.headers):
-        if field.name.lower() == name:
-            return index
-    return 0
+def _codes(block: stream.Block) -> list[int]:
+    """Return how many words of each text mix letters and digits, such as order numbers."""
+    words = block.words.words
+    digits = tokens.digits(words)
+    length = words.ends - words.starts
+    mixed = (digits > 0) & (digits < length) & (length > _CODE_LENGTH)
+    found = np.flatnonzero(mixed)
+    borders = [
+        (edge + one.first[1], behind)
+        for one, (edge, behind) in zip(block.streams, pairwise(block.words.edges), strict=True)
+    ]
+    edges = np.searchsorted(found, borders)
+    counts: list[int] = (edges[:, 1] - edges[:, 0]).tolist()
+    return counts

@@ -11,17 +11,19 @@ of the category "function-word" hold these.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app import resources
 from app.features import fold, tokens
-from app.features.tokens import Words
+from app.features.tokens import Block
 
 LONGEST_PHRASE: Final = 7
 """Words in the longest phrase of the table."""
@@ -35,13 +37,13 @@ _FEWEST: Final = 3
 _SHARE: Final = 0.4
 """Of the most met language's function words that another one needs to be believed too."""
 _SUBSTRING_LANGUAGES: Final = frozenset({"ja", "zh", "ko", "th"})
-_FIRST_UNSPACED: Final = 0x0E00
 _PAIR: Final = np.uint64(0xC2B2AE3D27D4EB4F)
-_SHIFT: Final = np.uint64(48)
+_SIEVE_BITS: Final = 18
+"""Of a hash, by which a sieve is indexed: one word in eighty passes without being in the table."""
+_SHIFT: Final = np.uint64(64 - _SIEVE_BITS)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One phrase met in a text.
 
     Attributes:
@@ -75,16 +77,43 @@ class Guess:
     bits: NDArray[np.float32]
     unique: int
 
-    def languages(self, hashes: NDArray[np.uint64]) -> int:
-        """Return a bit for each language that words with these hashes may be written in."""
+    def of_texts(self, block: Block) -> list[int]:
+        """Return, for each text, a bit for each language that its words may be written in."""
+        hashes = block.words.hashes
+        counts = self._counts([hashes[a:b] for a, b in pairwise(block.edges)])
+        most = counts.max(axis=1, initial=0.0)
+        spoken = (counts >= _SHARE * most[:, None]) @ (1 << np.arange(len(self.names)))
+        told: list[int] = np.where(most < _FEWEST, _ALL, self.unique | spoken).tolist()
+        return told
+
+    def likeliest(self, hashes: NDArray[np.uint64]) -> str:
+        """Return the one language that words with these hashes are most likely written in.
+
+        Returns:
+            ISO 639-1; "" if there are too few function words to tell, or two languages have equally
+            many.
+        """
         head = hashes[:_GUESS_WORDS]
         index = np.minimum(np.searchsorted(self.hashes, head), len(self.hashes) - 1)
         counts = self.bits[index[self.hashes[index] == head]].sum(axis=0)
-        most = float(counts.max(initial=0.0))
-        if most < _FEWEST:
-            return _ALL
-        found = np.flatnonzero(counts >= _SHARE * most).tolist()
-        return self.unique | sum(1 << language for language in found)
+        most = counts.max(initial=0.0)
+        best = np.flatnonzero(counts == most)
+        return self.names[int(best[0])] if most >= _FEWEST and len(best) == 1 else ""
+
+    def _counts(self, texts: Sequence[NDArray[np.uint64]]) -> NDArray[np.float32]:
+        """Return how many of each text's first words are function words of each language.
+
+        Returns:
+            float32[len(texts), len(names)].
+        """
+        heads = [hashes[:_GUESS_WORDS] for hashes in texts]
+        words = np.concatenate(heads)
+        index = np.minimum(np.searchsorted(self.hashes, words), len(self.hashes) - 1)
+        known = np.flatnonzero(self.hashes[index] == words)
+        text = np.repeat(np.arange(len(heads)), [len(head) for head in heads])[known]
+        counts = np.zeros((len(heads), len(self.names)), dtype=np.float32)
+        np.add.at(counts, text, self.bits[index[known]])
+        return counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +125,7 @@ class Vocabulary:
         singles: Hash of a word → entry of the phrase that it is.
         pairs: Hash of two words → (hashes of the words behind them, entry) of each phrase that
             begins so.
-        sieves: Which leading 16 bits a key of ``singles`` and of ``pairs`` has, bool[2, 65536].
+        sieves: Which leading bits a key of ``singles`` and of ``pairs`` has, bool[2, 2^18].
         substrings: First two characters → phrases of scripts without spaces, longest first.
         openings: Which hashes of two characters any of these begin with, bool[65536].
         categories: All categories.
@@ -110,22 +139,28 @@ class Vocabulary:
     openings: NDArray[np.bool_]
     categories: frozenset[str]
 
-    def search(self, text: Words) -> dict[str, list[Hit]]:
-        """Return the hits of each category that has any, in the order of the text."""
-        met = sorted(self._met(text.hashes), key=_place)
-        languages = self.guess.languages(text.hashes)
-        hits: dict[str, list[Hit]] = {}
+    def search(self, block: Block) -> list[dict[str, list[Hit]]]:
+        """Return, for each text, the hits of each category that has any, in the text's order."""
+        words = block.words
+        met = sorted(self._met(words.hashes), key=_place)
+        languages = self.guess.of_texts(block) if met else []
+        found: list[dict[str, list[Hit]]] = [{} for _ in block.texts[1:]]
         for place, length, (number, categories) in met:
+            index = bisect(block.edges, place) - 1
+            if place + length > block.edges[index + 1]:
+                continue
             hit = None
             for category, spoken in categories:
-                if spoken & languages:
+                if spoken & languages[index]:
                     if hit is None:
-                        end = int(text.ends[place + length - 1])
-                        hit = Hit(number, int(text.starts[place]), end)
-                    hits.setdefault(category, []).append(hit)
-        if text.folded.size and int(text.folded.max()) >= _FIRST_UNSPACED:
-            self._search_unspaced(text, hits)
-        return hits
+                        begin = block.texts[index]
+                        end = int(words.ends[place + length - 1])
+                        hit = Hit(number, int(words.starts[place]) - begin, end - begin)
+                    found[index].setdefault(category, []).append(hit)
+        if words.folded.size and int(words.folded.max()) >= fold.FIRST_UNSPACED:
+            for hits, (start, end) in zip(found, pairwise(block.texts), strict=True):
+                self._search_unspaced(words.folded[start:end], hits)
+        return found
 
     def _met(self, hashes: NDArray[np.uint64]) -> Iterator[tuple[int, int, Entry]]:
         """Yield index of the first word, number of words and entry of each phrase met."""
@@ -142,11 +177,13 @@ class Vocabulary:
                 if not rest or tuple(hashes[place + 2 : behind].tolist()) == rest:
                     yield place, behind - place, entry
 
-    def _search_unspaced(self, text: Words, hits: dict[str, list[Hit]]) -> None:
+    def _search_unspaced(self, text: NDArray[np.uint32], hits: dict[str, list[Hit]]) -> None:
         """Add the hits of phrases in scripts without spaces to ``hits``."""
-        folded = text.folded.tobytes().decode("utf-32-le")
+        if int(text.max()) < fold.FIRST_UNSPACED:
+            return
+        folded = text.tobytes().decode("utf-32-le")
         behind = 0
-        for start in np.flatnonzero(self.openings[_opening(text.folded)]).tolist():
+        for start in np.flatnonzero(self.openings[_opening(text)]).tolist():
             if start < behind:
                 continue
             for phrase, (number, categories) in self.substrings.get(folded[start : start + 2], ()):
@@ -206,9 +243,9 @@ def _word_hashes(phrases: Iterable[str]) -> dict[str, int]:
 
 
 def _sieve(keys: Iterable[int]) -> NDArray[np.bool_]:
-    """Return which leading 16 bits any of these 64-bit keys has, bool[65536]."""
-    sieve = np.zeros(1 << 16, dtype=np.bool_)
-    sieve[[key >> 48 for key in keys]] = True
+    """Return which leading bits any of these 64-bit keys has, bool[2**_SIEVE_BITS]."""
+    sieve = np.zeros(1 << _SIEVE_BITS, dtype=np.bool_)
+    sieve[np.array(list(keys), dtype=np.uint64) >> _SHIFT] = True
     return sieve
 
 

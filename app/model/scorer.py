@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app import features
-from app.features.view import derive
+from app.features.view import derive_all
 from app.mail.message import Message
 from app.model import release
 from app.model.alarms import alarms
@@ -77,8 +77,8 @@ class Scorer:
     def _chunk(self, messages: Sequence[Message], *, explain: Explain) -> list[Assessment]:
         results = [self._unscored(message) for message in messages]
         filled = [i for i, message in enumerate(messages) if has_content(message)]
-        views = [derive(messages[i]) for i in filled]
-        found = [features.of_view(view) for view in views]
+        views = derive_all([messages[i] for i in filled])
+        found = features.of_views(views)
         scored = self._session.scores(found)
         for i, view, features_of, scores in zip(filled, views, found, scored, strict=True):
             probabilities = Probabilities(*scores.probabilities.tolist())

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-import numpy as np
-
 from app.features.features import Evidence, Place, Where
 from app.features.signals.registry import (
     MISSING,
@@ -34,7 +32,6 @@ _CURRENCY_BEHIND: Final = re.compile(
 )
 _PHONE: Final = re.compile(r"(?:\d[ ().\u00a0\u2010-\u2015-]{0,3}){9,15}")
 _DATE: Final = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|[:,/]")
-_CODE_LENGTH: Final = 5
 _CODES: Final = """
 header-duplicate content-type-duplicate parameter-duplicate encoding-duplicate too-ambiguous
 encoding-on-multipart boundary-ambiguous boundary-absent parts-after-end header-separator bare-cr
@@ -183,7 +180,7 @@ def spaced_letters(view: View) -> Finding:
     """Words written with a space between all letters."""
     if not view.joined:
         return NOTHING
-    shown = [view.evidence(start, end) for _, start, end in view.joined[:3]]
+    shown = [view.clue(start, end) for _, start, end in view.joined[:3]]
     return fired(log1p(len(view.joined)), *shown)
 
 
@@ -192,7 +189,7 @@ def mixed_scripts(view: View) -> Finding:
     """Words in which Latin letters stand beside look-alikes of other scripts."""
     if not view.mixed:
         return NOTHING
-    shown = [view.evidence(start, end) for start, end in view.mixed[:3]]
+    shown = [view.clue(start, end) for start, end in view.mixed[:3]]
     return fired(log1p(len(view.mixed)), *shown)
 
 
@@ -241,8 +238,8 @@ def alternatives_differ(view: View) -> Finding:
     plain = {word for word in view.message.plain[:3000].lower().split() if word.isalpha()}
     if len(plain) < 5:
         return MISSING
-    shown = set(view.message.text[:20_000].lower().split())
-    share = len(plain - shown) / len(plain)
+    missing = plain.difference(view.message.text[:20_000].lower().split())
+    share = len(missing) / len(plain)
     return fired(share, whole("the two versions differ")) if share > 0.5 else (share, ())
 
 
@@ -333,9 +330,10 @@ def reply(view: View) -> Finding:
     """The message answers another one by its reference fields."""
     if view.message.form is not Form.RAW or not view.message.headers:
         return MISSING
-    for index, field in enumerate(view.message.headers):
-        if field.name.lower() == "in-reply-to" and field.value.strip():
-            return fired(1.0, Evidence("In-Reply-To", Place(Where.HEADER, index, index + 1)))
+    if "in-reply-to" in view.fields:
+        for index, field in enumerate(view.message.headers):
+            if view.fields[index] == "in-reply-to" and field.value.strip():
+                return fired(1.0, Evidence("In-Reply-To", Place(Where.HEADER, index, index + 1)))
     return NOTHING
 
 
@@ -347,8 +345,8 @@ def reply_pretended(view: View) -> Finding:
         return MISSING
     if not subject.startswith(("re:", "re :", "aw:", "sv:", "fwd:", "fw:", "wg:", "rv:", "tr:")):
         return NOTHING
-    names = {field.name.lower() for field in view.message.headers}
-    if names & {"in-reply-to", "references"} or "\n>" in view.text:
+    referring = "in-reply-to" in view.fields or "references" in view.fields
+    if referring or "\n>" in view.text:
         return NOTHING
     return fired(1.0, header(view, "subject", view.message.subject))
 
@@ -367,7 +365,4 @@ def delivery_report(view: View) -> Finding:
 @FAMILY.signal("code-words")
 def code_words(view: View) -> Finding:
     """Words that mix letters and digits, such as order and tracking numbers, as a logarithm."""
-    mixed = view.digits[view.first[1] :]
-    length = (view.words.ends - view.words.starts)[view.first[1] :]
-    count = int(np.count_nonzero((mixed > 0) & (mixed < length) & (length > _CODE_LENGTH)))
-    return log1p(count), ()
+    return log1p(view.codes), ()
