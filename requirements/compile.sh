@@ -10,7 +10,7 @@ compile() {
         --no-header --no-emit-index-url --no-emit-find-links --no-annotate \
         "$@" pyproject.toml --output-file "requirements/$output.txt"
 }
-compile dev --extra source --extra train --extra bundle --extra dev "$@"
+compile dev --extra source --extra train --extra bundle --extra release --extra dev "$@"
 compile train --extra source --extra train --constraint requirements/dev.txt
 compile bundle --extra source --extra bundle --constraint requirements/dev.txt
 compile runtime --extra source --constraint requirements/dev.txt
