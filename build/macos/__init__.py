@@ -1,0 +1,1 @@
+"""What only the release for macOS needs: the application's description and its disk image."""

@@ -1,0 +1,1 @@
+"""What only the release for Windows needs: version information, installer, portable archive."""
