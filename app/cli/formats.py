@@ -2,49 +2,26 @@
 
 from __future__ import annotations
 
-import csv
 import textwrap
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Final, Protocol, TextIO
 
-from app.gui.visible import one_line, visible
 from app.model.assessment import Verdict
+from app.triage.exports import cells, text_files
+from app.triage.exports.labels import VERDICTS
 from app.triage.records import Record, printable_path
+from app.triage.visible import one_line
 
-VERDICTS: Final[Mapping[Verdict, tuple[str, str]]] = {
-    Verdict.FRAUD: ("Fraud", "bold red"),
-    Verdict.ADVERTISING: ("Advertising", "blue"),
-    Verdict.LEGITIMATE: ("Looks legitimate", "green"),
-    Verdict.CANNOT_TELL: ("Cannot tell", "yellow"),
-    Verdict.UNREADABLE: ("Not completely read", "magenta"),
+_STYLES: Final[Mapping[Verdict, str]] = {
+    Verdict.FRAUD: "bold red",
+    Verdict.ADVERTISING: "blue",
+    Verdict.LEGITIMATE: "green",
+    Verdict.CANNOT_TELL: "yellow",
+    Verdict.UNREADABLE: "magenta",
 }
-"""Each verdict in words, and its style on a terminal."""
-
-CELL_CHARACTERS: Final = 32_000
-"""A spreadsheet's cell takes 32,767."""
-_FORMULA: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""What makes a spreadsheet take a cell for a formula (OWASP, CSV injection), also full-width.
-Tab and CR, which do so too, never come first: white space is folded."""
-_COLUMNS: Final = (
-    "source",
-    "index",
-    "sha256",
-    "from",
-    "subject",
-    "date",
-    "verdict",
-    "fraud",
-    "advertising",
-    "legitimate",
-    "complete",
-    "defects",
-    "reasons",
-    "links",
-    "attachments",
-    "model",
-)
+"""Of each verdict on a terminal."""
 
 
 class Writer(Protocol):
@@ -72,50 +49,17 @@ class JsonLines:
 
 
 class Csv:
-    """Comma-separated values with a heading (RFC 4180); no cell is a formula."""
+    """Comma-separated values with a heading; no cell is a formula."""
 
     def __init__(self, stream: TextIO) -> None:
-        self._rows = csv.writer(stream)
-        self._headed = False
+        self._rows = text_files.record_csv(stream)
 
     def write(self, record: Record) -> None:
         """Write one record."""
-        self._head()
-        shares = record.probabilities
-        values = (
-            printable_path(record.source),
-            record.index,
-            record.sha256,
-            record.sender or "",
-            record.subject or "",
-            record.date or "",
-            str(record.verdict),
-            "" if shares is None else f"{shares.fraud:.6f}",
-            "" if shares is None else f"{shares.advertising:.6f}",
-            "" if shares is None else f"{shares.legitimate:.6f}",
-            "yes" if record.complete else "no",
-            "; ".join(defect.code for defect in record.defects),
-            " ".join(reason.text for reason in record.reasons),
-            " ".join(dict.fromkeys(link.domain for link in record.links if link.domain)),
-            "; ".join(attachment.name for attachment in record.attachments),
-            record.model,
-        )
-        self._rows.writerow([cell(value) for value in values])
+        self._rows.write(cells.values(record))
 
-    def finish(self, *, partial: bool) -> None:  # noqa: ARG002 - rows do not say so
+    def finish(self, *, partial: bool) -> None:
         """Nothing comes last; without records there is the heading alone."""
-        self._head()
-
-    def _head(self) -> None:
-        if not self._headed:
-            self._rows.writerow(_COLUMNS)
-        self._headed = True
-
-
-def cell(value: str | int) -> str:
-    """Return ``value`` as the text of a cell that no spreadsheet takes for a formula."""
-    shown = visible(" ".join(str(value)[:CELL_CHARACTERS].split()))
-    return f"'{shown}" if shown.startswith(_FORMULA) else shown
 
 
 class Table:
@@ -131,7 +75,7 @@ class Table:
         self._console = Console(file=stream, highlight=False, markup=False, emoji=False)
         self._counts: Counter[Verdict] = Counter()
         width = max(self._console.width, 60)
-        self._verdict = 1 + max(len(words) for words, _ in VERDICTS.values())
+        self._verdict = 1 + max(len(VERDICTS[verdict]) for verdict in _STYLES)
         self._sender = min(28, (width - self._verdict - 7) // 3)
         rest = width - self._verdict - 7 - self._sender - 2
         self._subject = max(rest * 3 // 5, 12)
@@ -144,12 +88,11 @@ class Table:
             self._line("Verdict", "bold", "Fraud", "From", "Subject", "File", heading=True)
             self._headed = True
         self._counts[record.verdict] += 1
-        words, style = VERDICTS[record.verdict]
         fraud = record.probabilities.fraud if record.probabilities else None
         place = printable_path(PurePath(record.source).name)
         self._line(
-            words,
-            style,
+            VERDICTS[record.verdict],
+            _STYLES[record.verdict],
             "" if fraud is None else f"{fraud:.0%}",
             record.sender or "",
             record.subject or "",
@@ -169,8 +112,8 @@ class Table:
         """Write how many messages there were of each verdict."""
         total = sum(self._counts.values())
         parts = [
-            f"{self._counts[verdict]} {words.lower()}"
-            for verdict, (words, _) in VERDICTS.items()
+            f"{self._counts[verdict]} {VERDICTS[verdict].lower()}"
+            for verdict in _STYLES
             if self._counts[verdict]
         ]
         number = "1 message" if total == 1 else f"{total} messages"

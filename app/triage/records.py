@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -14,9 +14,13 @@ from app.model.assessment import Assessment, Probabilities, Reason, Verdict
 if TYPE_CHECKING:
     from app.mail.message import Address, Message
     from app.triage.sources import Item, Locator
+    from app.triage.traits import Traits
 
 PROBABILITY_DIGITS: Final = 6
 """Batches of other sizes differ by up to 2.5e-6 in a probability: more digits would be noise."""
+
+_MOST_ADDRESSES: Final = 20
+"""Of a field with many recipients; a mailing is known by the first ones too."""
 
 MEMORY_LIMIT: Final = "memory-limit"
 TIME_LIMIT: Final = "time-limit"
@@ -33,20 +37,37 @@ _FAILURES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class LinkRecord:
-    """A link: what the reader sees, where it leads, and the registrable domain it leads to."""
+    """A link.
+
+    Attributes:
+        text: What the reader sees of it.
+        target: Where it leads, as written.
+        domain: The registrable domain that it leads to in the end.
+        final: The address that ``target`` passes the reader on to, where it names one; "" if it
+            leads there directly. Not part of the written record.
+    """
 
     text: str
     target: str
     domain: str
+    final: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AttachmentRecord:
-    """An attachment: its name without path, declared media type, decoded size in bytes."""
+    """An attachment.
+
+    Attributes:
+        name: Its name without path.
+        type: The declared media type.
+        size: Decoded, in bytes.
+        sha256: Of the decoded bytes, hexadecimal; not part of the written record.
+    """
 
     name: str
     type: str
     size: int
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +91,9 @@ class Record:
         links: In the order of the message.
         attachments: In the order of the message.
         model: Id of the model that scored; "" if none did.
+        senders: Addresses in From, bounded; not part of the written record.
+        recipients: Addresses in To and Cc, bounded; not part of the written record.
+        reply_to: Addresses in Reply-To, bounded; not part of the written record.
     """
 
     source: str
@@ -87,6 +111,9 @@ class Record:
     links: tuple[LinkRecord, ...]
     attachments: tuple[AttachmentRecord, ...]
     model: str
+    senders: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    reply_to: tuple[str, ...] = ()
 
     def fields(self) -> dict[str, object]:
         """Return the record as JSON-able values, in the order in which they are written."""
@@ -130,7 +157,15 @@ class Record:
         Pure ASCII, because the line may be shown on a terminal: no control, no bidi override and
         no escape sequence of a hostile message reaches it.
         """
-        return json.dumps(self.fields(), ensure_ascii=True, separators=(", ", ": "))
+        return as_json(self.fields())
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a worker process hands back for one message: its record and its traits."""
+
+    record: Record
+    traits: Traits
 
 
 def of_message(locator: Locator, message: Message, assessment: Assessment) -> Record:
@@ -147,10 +182,20 @@ def of_message(locator: Locator, message: Message, assessment: Assessment) -> Re
         probabilities=assessment.probabilities,
         complete=message.complete,
         defects=message.defects,
-        reasons=tuple(replace(reason, places=()) for reason in assessment.reasons),
-        links=tuple(LinkRecord(link.text, link.target, link.domain) for link in message.links),
-        attachments=tuple(AttachmentRecord(a.name, a.type, a.size) for a in message.attachments),
+        reasons=tuple(replace(reason, places=(), sentence=None) for reason in assessment.reasons),
+        links=tuple(
+            LinkRecord(
+                link.text, link.target, link.domain, link.final if link.final != link.target else ""
+            )
+            for link in message.links
+        ),
+        attachments=tuple(
+            AttachmentRecord(a.name, a.type, a.size, a.sha256) for a in message.attachments
+        ),
         model=assessment.model,
+        senders=_addresses(message.sender),
+        recipients=_addresses(message.to),
+        reply_to=_addresses(message.reply_to),
     )
 
 
@@ -183,6 +228,11 @@ def of_failure(item: Item, code: str, cause: str = "") -> Record:
     )
 
 
+def as_json(fields: Mapping[str, object]) -> str:
+    """Return the fields of a record, or what stands in its place, as one line of pure ASCII."""
+    return json.dumps(fields, ensure_ascii=True, separators=(", ", ": "))
+
+
 def printable_path(path: str) -> str:
     r"""Return ``path`` as valid Unicode: bytes that are not UTF-8 are written as ``\xNN``."""
     try:
@@ -199,6 +249,10 @@ def _mailboxes(addresses: Sequence[Address]) -> str | None:
         f"{a.name} <{a.address}>" if a.name and a.address else a.name or a.address
         for a in addresses
     )
+
+
+def _addresses(addresses: Sequence[Address]) -> tuple[str, ...]:
+    return tuple(a.address for a in addresses[:_MOST_ADDRESSES] if a.address)
 
 
 def _probabilities(found: Probabilities | None) -> dict[str, float] | None:
