@@ -61,7 +61,7 @@ class Brand:
 
 def _words(name: str, *, distinctive: bool) -> Iterator[tuple[str, ...]]:
     """Yield the sequences of folded words that a text holding ``name`` may be cut into."""
-    for form in (name, name.replace("'", "").replace("’", "")):
+    for form in {name, name.replace("'", "").replace("’", "")}:
         words = tuple(fold_text(form).split())
         split_up = len(words) > 1 and sum(map(len, words)) < _SHORTEST_SPLIT_NAME
         if words and not (split_up and distinctive):
@@ -84,16 +84,20 @@ class Brands:
         return {domain: brand for brand in reversed(self.rows) for domain in brand.domains}
 
     @cached_property
-    def _names(self) -> dict[str, list[tuple[tuple[str, ...], Brand]]]:
-        """Map the first word of each name to what may follow it, longest first."""
+    def _names(self) -> dict[str, dict[str, list[tuple[tuple[str, ...], Brand]]]]:
+        """Map the first word of each name, and its second or "", to all behind the first.
+
+        Longest first. By both, since half of all texts have a "the" for each name with one.
+        """
         seen: dict[tuple[str, ...], Brand] = {}
         for brand in self.rows:
             for name in (brand.name, *brand.aliases):
                 for words in _words(name, distinctive=brand.distinctive):
                     seen.setdefault(words, brand)
-        index: dict[str, list[tuple[tuple[str, ...], Brand]]] = {}
+        index: dict[str, dict[str, list[tuple[tuple[str, ...], Brand]]]] = {}
         for words, brand in sorted(seen.items(), key=lambda item: -len(item[0])):
-            index.setdefault(words[0], []).append((words[1:], brand))
+            second = words[1] if len(words) > 1 else ""
+            index.setdefault(words[0], {}).setdefault(second, []).append((words[1:], brand))
         return index
 
     @cached_property
@@ -157,13 +161,15 @@ class Brands:
         index = self._names
         found: list[tuple[Brand, int, int]] = []
         at = 0
-        for start, token in enumerate(tokens):
-            follows = index.get(token)
-            if follows is None or start < at:
+        starts = [start for start, token in enumerate(tokens) if token in index]
+        for start in starts:
+            if start < at:
                 continue
-            for rest, brand in follows:
+            follows = index[tokens[start]]
+            second = tokens[start + 1] if start + 1 < len(tokens) else ""
+            for rest, brand in (*follows.get(second, ()), *follows.get("", ())):
                 end = start + 1 + len(rest)
-                if not rest or tuple(tokens[start + 1 : end]) == rest:
+                if tuple(tokens[start + 1 : end]) == rest:
                     found.append((brand, start, end))
                     at = end
                     break
@@ -205,7 +211,8 @@ class Brands:
         beside = text[max(0, hit.start() - 1) : hit.start()] + text[hit.end() : hit.end() + 1]
         if not _UNSPACED.search(beside):
             return None
-        return next((brand for rest, brand in self._names.get(hit.group(), ()) if not rest), None)
+        alone = self._names.get(hit.group(), {}).get("")
+        return alone[0][1] if alone else None
 
     def lookalike(self, host: str) -> tuple[Brand, str] | None:
         """Tell whether a host imitates a brand that it does not belong to.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,6 +47,28 @@ class Evidence:
 
     detail: str
     place: Place
+
+
+Clue = Evidence | Callable[[], Evidence]
+"""Evidence, or what makes it: of most messages nobody asks for any."""
+
+
+class Clues(Mapping[str, tuple[Evidence, ...]]):
+    """The evidence of signals, made when it is asked for."""
+
+    __slots__ = ("_found",)
+
+    def __init__(self, found: Mapping[str, tuple[Clue, ...]]) -> None:
+        self._found = found
+
+    def __getitem__(self, name: str) -> tuple[Evidence, ...]:
+        return tuple([c if isinstance(c, Evidence) else c() for c in self._found[name]])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ valid. It is made from the Unicode 3.2 tables that every Python carries unchange
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -23,6 +24,9 @@ FIRST_UNSPACED: Final = 0x0E00
 """Where Thai begins: no script before it is written without spaces."""
 _LOWER: Final = 1
 _UPPER: Final = 2
+_BREAK: Final = 10
+_MIXED: Final = re.compile("[a-z].*[\u0370-\u058f]|[\u0370-\u058f].*[a-z]")
+"""Latin letters beside Greek, Cyrillic or Armenian ones, in folded text."""
 _SIZE: Final = 0x20000
 """Code points from here on (rare CJK, flags, private use) share one entry that is no letter."""
 
@@ -142,6 +146,24 @@ def fold_text(text: str) -> str:
     if marks is not None:
         folded = folded[~marks]
     return straighten(folded)[0].tobytes().decode("utf-32-le")
+
+
+def fold_lines(lines: Sequence[str]) -> list[str]:
+    """Return each of ``lines``, which hold no line break, folded as :func:`fold_text` does.
+
+    One by one, the thousands of phrases of a table would take a third of the program's start.
+    """
+    points = codes("\n".join(lines))
+    folded, marks = fold(points)
+    folded[points == _BREAK] = _BREAK
+    if marks is not None:
+        folded = folded[~marks]
+    found = folded.tobytes().decode("utf-32-le").split("\n")
+    return [_straight(line) if _MIXED.search(line) else line for line in found]
+
+
+def _straight(line: str) -> str:
+    return straighten(codes(line))[0].tobytes().decode("utf-32-le")
 
 
 def unspaced(points: NDArray[np.uint32]) -> NDArray[np.bool_]:

@@ -86,7 +86,7 @@ def _named_unspaced(stream: Stream, known: frozenset[str]) -> Iterator[Named]:
     """Yield the organisations named in scripts written without spaces, where no word ends."""
     begin = stream.layout.body + _UNSPACED_CHARACTERS
     head = stream.words.folded[:begin]
-    if not fold.unspaced(head).any():
+    if not len(head) or int(head.max()) < fold.FIRST_UNSPACED or not fold.unspaced(head).any():
         return
     text = head.tobytes().decode("utf-32-le")
     for brand, start, end in brands.load().named_in(text):

@@ -210,12 +210,18 @@ def pair_hashes(hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return hashes[:-1] + hashes[1:] * _PAIR
 
 
-def _rows(table: str) -> Iterator[tuple[str, str, str]]:
-    """Yield category, language and folded phrase of each row of the table's text."""
+def _rows(table: str) -> list[tuple[str, str, str]]:
+    """Return category, language and folded phrase of each row of the table's text."""
+    rows = []
     for line in table.splitlines():
         if line and not line.startswith("#"):
             category, language, phrase = line.split("\t")
-            yield category, language, " ".join(fold.fold_text(phrase).split())
+            rows.append((category, language, phrase))
+    folded = fold.fold_lines([phrase for _, _, phrase in rows])
+    return [
+        (category, language, " ".join(phrase.split()))
+        for (category, language, _), phrase in zip(rows, folded, strict=True)
+    ]
 
 
 def _guess(rows: Sequence[tuple[str, str, str]]) -> Guess:
@@ -255,7 +261,7 @@ def compile_table(table: str) -> Vocabulary:
     Raises:
         ValueError: A line has not three fields, or a phrase too many words.
     """
-    rows = list(_rows(table))
+    rows = _rows(table)
     guess = _guess(rows)
     bit = {name: 1 << index for index, name in enumerate(guess.names)}
     spoken: dict[tuple[str, bool], dict[str, int]] = {}
@@ -274,14 +280,14 @@ def compile_table(table: str) -> Vocabulary:
     for (phrase, substring), entry in entries.items():
         if substring:
             continue
-        hashes = np.array([word_hashes[word] for word in phrase.split()], dtype=np.uint64)
+        hashes = [word_hashes[word] for word in phrase.split()]
         if not 0 < len(hashes) <= LONGEST_PHRASE:
             raise ValueError(f"A phrase has 1 to {LONGEST_PHRASE} words, not {phrase!r}.")
         if len(hashes) == 1:
-            singles[int(hashes[0])] = entry
+            singles[hashes[0]] = entry
         else:
-            key = int(pair_hashes(hashes)[0])
-            pairs[key] = (*pairs.get(key, ()), (tuple(hashes[2:].tolist()), entry))
+            key = (hashes[0] + hashes[1] * int(_PAIR)) % 2**64
+            pairs[key] = (*pairs.get(key, ()), (tuple(hashes[2:]), entry))
     substrings: dict[str, tuple[tuple[str, Entry], ...]] = {}
     openings = np.zeros(1 << 16, dtype=np.bool_)
     for phrase in sorted(found, key=lambda phrase: (-len(phrase), phrase)):

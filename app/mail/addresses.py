@@ -19,6 +19,8 @@ _LEXEME: Final = re.compile(r'"(?:[^"\\]|\\.)*"?|<[^>]*>?|[,;:()]|[^",;:()<]+', 
 _BEFORE: Final = re.compile(rf"{_ATOM}\Z")
 _BEHIND: Final = re.compile(_ATOM)
 _LOCAL_CHARACTERS: Final = 256
+_SHORT: Final = 200
+"""Characters up to which a field is remembered: a mailbox gets mail from and to the same ones."""
 _QUOTED_PAIR: Final = re.compile(r"\\(.)", re.DOTALL)
 _SPACE: Final = re.compile(r"\s+")
 
@@ -38,13 +40,26 @@ def read(raw: str, defects: Defects) -> tuple[Address, ...]:
         defects.add("header-too-long")
         raw = raw[: limits.FIELD_CHARACTERS]
     text = raw.replace("\n", "").strip()
+    if len(text) < _SHORT and text.isascii() and "=?" not in text:
+        alone = _remembered(text)
+    else:
+        alone = _alone(text, defects)
+    return (alone,) if alone else _list(text, defects)
+
+
+@lru_cache(maxsize=4_096)
+def _remembered(text: str) -> Address | None:
+    """Return as :func:`_alone` a mailbox without anything to decode, and so without defects."""
+    return _alone(text, Defects())
+
+
+def _alone(text: str, defects: Defects) -> Address | None:
+    """Return the mailbox that a field consists of; None if it is not written in the usual way."""
     simple = _SIMPLE.fullmatch(text)
     if simple:
-        return (_address(simple[1] if simple[1] is not None else simple[2], simple[3], defects),)
+        return _address(simple[1] if simple[1] is not None else simple[2], simple[3], defects)
     bare = _BARE.fullmatch(text)
-    if bare:
-        return (_address("", bare[1], defects),)
-    return _list(text, defects)
+    return _address("", bare[1], defects) if bare else None
 
 
 def _list(text: str, defects: Defects) -> tuple[Address, ...]:

@@ -47,11 +47,12 @@ class Collected:
         content_ids: Index of an attachment and its Content-ID.
         later: Kind, target and visible text of links outside the visible text.
         nested: Messages carried inside.
+        rich: The source of the HTML bodies, bounded.
     """
 
     __slots__ = (
         "attachments", "budget", "content_ids", "defects", "later", "level", "nested", "page",
-        "parts", "plain", "shown", "writer",
+        "parts", "plain", "rich", "shown", "writer",
     )  # fmt: skip
 
     def __init__(self, defects: Defects, budget: Budget, level: int) -> None:
@@ -67,6 +68,7 @@ class Collected:
         self.content_ids: list[tuple[int, str]] = []
         self.later: list[tuple[LinkKind, str, str]] = []
         self.nested: list[Message] = []
+        self.rich = ""
 
     def add_page(self, page: Page) -> None:
         """Add what an HTML body holds."""
@@ -74,6 +76,11 @@ class Collected:
             self.page = page
         else:
             self.page.merge(page)
+
+    def keep_rich(self, source: str) -> None:
+        """Keep the source of an HTML body, to be shown."""
+        room = limits.RICH_CHARACTERS - len(self.rich)
+        self.rich = f"{self.rich}\n{source[:room]}" if self.rich else source[:room]
 
     def add_nested(self, inner: Message) -> None:
         """Add a message that was read inside; what it left unread is left unread here too."""
@@ -100,10 +107,9 @@ def finish(
     by_key: dict[str, list[str]] = {}
     shown: list[Header] = []
     subject: str | None = None
-    for field in fields:
+    for field, value in zip(fields, headers.values(fields, defects), strict=True):
         key = field.key
         by_key.setdefault(key, []).append(field.raw)
-        value = headers.value(field.raw, defects)
         shown.append(Header(field.name, value, field.raw))
         if key == "subject" and subject is None:
             subject = value
@@ -135,6 +141,7 @@ def finish(
         nested=tuple(collected.nested),
         defects=defects.result(),
         complete=defects.complete,
+        rich=collected.rich,
     )
 
 

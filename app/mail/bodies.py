@@ -201,6 +201,7 @@ def _show(content: str, collected: Collected, *, rich: bool) -> None:
         collected.shown = collected.shown or "plain"
         return
     collected.shown = "html"
+    collected.keep_rich(content)
     collected.add_page(html.render(content, writer, collected.budget, collected.defects))
 
 

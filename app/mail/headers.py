@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
@@ -19,6 +19,7 @@ _FIELD_LINE: Final = re.compile(rb"[!-9;-~]+[ \t]*:")
 _ENCODED: Final = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN: Final = re.compile(r"[ \t]*")
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]+")
+_PLAIN: Final = bytes(range(32, 127))
 _SPACE: Final = re.compile(r"[ \t\r\n]+")
 _Q_ESCAPE: Final = re.compile(rb"=([0-9A-Fa-f]{2})")
 _DATE_CHARACTERS: Final = 200
@@ -179,6 +180,21 @@ def duplicates(fields: Iterable[Field], defects: Defects) -> None:
             if field.key in seen:
                 defects.add("header-duplicate", field.name)
             seen.add(field.key)
+
+
+def values(fields: Sequence[Field], defects: Defects) -> list[str]:
+    """Return the body of each field as :func:`value` does.
+
+    Most mail has nothing to decode, which one look at all fields together tells.
+    """
+    unfolded = [
+        f.raw.replace("\n\t", " ").replace("\n", "") if "\n" in f.raw else f.raw for f in fields
+    ]
+    joined = " ".join(unfolded)
+    plain = joined.isascii() and not joined.encode("ascii").translate(None, _PLAIN)
+    if not plain or "=?" in joined or len(joined) > limits.FIELD_CHARACTERS:
+        return [value(field.raw, defects) for field in fields]
+    return [text.strip() for text in unfolded]
 
 
 def value(raw: str, defects: Defects) -> str:

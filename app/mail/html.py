@@ -42,13 +42,39 @@ def render(source: str, writer: text.Writer, budget: Budget, defects: Defects) -
         budget: Characters and tags of HTML that may still be read of the source.
         defects: Takes what was wrong or left out.
     """
+    _tree, page = _laid_out(source, writer, budget, defects)
+    return page
+
+
+def looked_through(source: str) -> tuple[LexborHTMLParser, Page, frozenset[int]]:
+    """Return the tree of ``source``, what it holds, and which of its nodes no reader sees.
+
+    Args:
+        source: As in :attr:`app.mail.message.Message.rich`; bounded here like any other.
+
+    Returns:
+        The tree, the page, and the ``mem_id`` of every element and text that styles hide.
+    """
+    unseen: set[int] = set()
+    tree, page = _laid_out(source, text.Writer(), Budget(), Defects(), unseen)
+    return tree, page, frozenset(unseen)
+
+
+def _laid_out(
+    source: str,
+    writer: text.Writer,
+    budget: Budget,
+    defects: Defects,
+    unseen: set[int] | None = None,
+) -> tuple[LexborHTMLParser, Page]:
+    """Write what is seen of ``source`` to ``writer``; return its tree and everything else."""
     tree = LexborHTMLParser(bounded(source, budget, defects))
     page = Page()
     if tree.root is not None:
         css = _about(tree, page)
         sheet = visibility.sheet(css, defects) if css else None
-        Layout(page, writer, sheet).run(tree.body or tree.root)
-    return page
+        Layout(page, writer, sheet, unseen).run(tree.body or tree.root)
+    return tree, page
 
 
 def _about(tree: LexborHTMLParser, page: Page) -> str:

@@ -142,14 +142,22 @@ class Layout:
         page: Takes everything but the visible text.
         writer: Takes the visible text.
         sheet: The style sheets of the document; None if no rule of them matters.
+        unseen: Takes the ``mem_id`` of every element and text that styles hide from the reader.
     """
 
-    __slots__ = ("_effects", "_page", "_pending", "_sheet", "_writer")
+    __slots__ = ("_effects", "_page", "_pending", "_sheet", "_unseen", "_writer")
 
-    def __init__(self, page: Page, writer: text.Writer, sheet: Sheet | None) -> None:
+    def __init__(
+        self,
+        page: Page,
+        writer: text.Writer,
+        sheet: Sheet | None,
+        unseen: set[int] | None = None,
+    ) -> None:
         self._page = page
         self._writer = writer
         self._sheet = sheet
+        self._unseen = unseen
         self._pending: list[Found] = []
         self._effects: dict[tuple[object, ...], Effect] = {}
 
@@ -176,6 +184,8 @@ class Layout:
                     if pending and at >= 0:
                         self._begin(at)
                 else:
+                    if state.unseen and self._unseen is not None:
+                        self._unseen.add(node.mem_id)
                     self._special(node.text_content or "", state)
                 node = node.next
             elif number == _COMMENT:
@@ -206,6 +216,8 @@ class Layout:
             if effect is not NOTHING:
                 if effect.gone or (effect.clipped and node.css_first(_LINK_INSIDE) is None):
                     self._page.hide(node.text(deep=True, separator=" "))
+                    if self._unseen is not None:
+                        self._unseen.add(node.mem_id)
                     return None
                 state = _inside(state, effect)
         return self._act(number, attributes, state) if kind & _ACTS else state

@@ -55,6 +55,9 @@ HTML_CHARACTERS: Final = 2_000_000
 HTML_TAGS: Final = 20_000
 """Of one HTML part: scope look-ups of the HTML algorithm are quadratic in open elements."""
 
+RICH_CHARACTERS: Final = 500_000
+"""Of the HTML that is kept to be shown; newsletters have 100,000."""
+
 HTML_CHARACTERS_IN_ALL: Final = 6_000_000
 """Of all HTML parts of one source."""
 

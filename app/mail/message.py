@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Form(StrEnum):
@@ -50,8 +51,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """One header field, in the order of the source.
 
     Attributes:
@@ -65,8 +65,7 @@ class Header:
     raw: str
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """One mailbox of an address header (RFC 5322 section 3.4).
 
     Attributes:
@@ -305,6 +304,8 @@ class Message:
         carrier: When this message was reported inside another one: that covering note.
         defects: What was wrong, ambiguous or unread, in the order met, each code once.
         complete: False if anything was left unread (a limit, an unknown encoding, a broken part).
+        rich: The source of the HTML that ``text`` was read from, for a view that shows how it
+            looks; "" if there is none. Hostile as it came, and bounded.
     """
 
     sha256: str
@@ -332,6 +333,7 @@ class Message:
     carrier: Message | None = field(default=None)
     defects: tuple[Defect, ...] = ()
     complete: bool = True
+    rich: str = field(default="", repr=False, compare=False)
 
     def header(self, name: str) -> str | None:
         """Return the decoded value of the first field called ``name`` (any case), or None."""

@@ -83,3 +83,9 @@ def test_the_table_is_that_of_unicode_3_2_on_every_python() -> None:
 def test_scripts_without_spaces_are_told() -> None:
     points = fold.codes("aщ漢かไ한")
     np.testing.assert_array_equal(fold.unspaced(points), [False, False, True, True, True, False])
+
+
+def test_lines_are_folded_as_each_alone() -> None:
+    lines = ["PayPal", "pаypal аccount", "é\u0301x", "a\u00adb", "привет world", "приветworld", "",
+             "\U0001f600 x", "ﬀ", "ab\u2028cd"]  # fmt: skip
+    assert fold.fold_lines(lines) == [fold.fold_text(line) for line in lines]

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from app.features.features import Evidence
+from app.features.features import Clue, Clues, Evidence
 from app.features.signals import (
     addresses,
     attachments,
@@ -30,6 +30,7 @@ SIGNALS: Final[tuple[Signal, ...]] = tuple(
 )
 """Every signal, in the order of :attr:`app.features.features.Features.signals`."""
 NAMES: Final[tuple[str, ...]] = tuple(signal.name for signal in SIGNALS)
+_MEASURES: Final = tuple((signal.name, signal.measure) for signal in SIGNALS)
 NEUTRAL: Final[NDArray[np.float32]] = np.array([s.neutral for s in SIGNALS], dtype=np.float32)
 """The value of each signal when its evidence is absent, parallel to :data:`NAMES`."""
 
@@ -37,10 +38,10 @@ NEUTRAL: Final[NDArray[np.float32]] = np.array([s.neutral for s in SIGNALS], dty
 def measure(view: View) -> tuple[NDArray[np.float32], Mapping[str, tuple[Evidence, ...]]]:
     """Return the value of each signal, float32[K], and the evidence of those that have any."""
     values: list[float] = []
-    evidence: dict[str, tuple[Evidence, ...]] = {}
-    for signal in SIGNALS:
-        value, found = signal.measure(view)
+    evidence: dict[str, tuple[Clue, ...]] = {}
+    for name, measured in _MEASURES:
+        value, found = measured(view)
         values.append(value)
         if found and not math.isnan(value):
-            evidence[signal.name] = found
-    return np.array(values, dtype=np.float32), evidence
+            evidence[name] = found
+    return np.array(values, dtype=np.float32), Clues(evidence)

@@ -72,7 +72,7 @@ def _named_by_other(view: View, field: Field) -> Finding:
     here = [named for named in view.named if named.field is field]
     if not here or any(not _foreign(view, named) for named in here):
         return NOTHING
-    return fired(1.0, *(view.evidence(named.start, named.end) for named in here))
+    return fired(1.0, *(view.clue(named.start, named.end) for named in here))
 
 
 @FAMILY.signal("brand-name-foreign", nullable=True)
@@ -103,7 +103,7 @@ def brand_agrees(view: View) -> Finding:
     agreeing = [named for named in view.named if named.brand.domains & view.own]
     if not agreeing:
         return NOTHING
-    return fired(1.0, *(view.evidence(named.start, named.end) for named in agreeing[:1]))
+    return fired(1.0, *(view.clue(named.start, named.end) for named in agreeing[:1]))
 
 
 @FAMILY.signal("brand-agrees-links", nullable=True)
@@ -140,7 +140,7 @@ def brand_unlinked(view: View) -> Finding:
         return NOTHING
     first = view.named[0]
     place = view.message.links[strange]
-    return fired(1.0, view.evidence(first.start, first.end), link(strange, place.host))
+    return fired(1.0, view.clue(first.start, first.end), link(strange, place.host))
 
 
 @FAMILY.signal("brand-impersonated", nullable=True)
@@ -154,7 +154,7 @@ def brand_impersonated(view: View) -> Finding:
         strange = next(_strange_links(view), None)
         if strange is not None and _linked(view, named.brand) is None:
             host = view.message.links[strange].host
-            return fired(1.0, view.evidence(named.start, named.end), link(strange, host))
+            return fired(1.0, view.clue(named.start, named.end), link(strange, host))
     return NOTHING
 
 
@@ -165,7 +165,7 @@ def brand_impersonated_unlinked(view: View) -> Finding:
         return MISSING
     for named in view.named:
         if named.field is not Field.BODY and _foreign(view, named):
-            return fired(1.0, view.evidence(named.start, named.end))
+            return fired(1.0, view.clue(named.start, named.end))
     return NOTHING
 
 
@@ -176,7 +176,7 @@ def brand_valuable_foreign(view: View) -> Finding:
         return MISSING
     for named in view.named:
         if named.brand.sector in _VALUABLE and _foreign(view, named):
-            return fired(1.0, view.evidence(named.start, named.end))
+            return fired(1.0, view.clue(named.start, named.end))
     return NOTHING
 
 
@@ -188,5 +188,5 @@ def brands_named(view: View) -> Finding:
         first.setdefault(named.brand.name, named)
     if not first:
         return NOTHING
-    shown = (view.evidence(named.start, named.end) for named in list(first.values())[:3])
+    shown = (view.clue(named.start, named.end) for named in list(first.values())[:3])
     return fired(log1p(len(first)), *shown)

@@ -95,7 +95,7 @@ def _topic(name: str) -> None:
             return NOTHING
         different = {hit.phrase: hit for hit in reversed(hits)}
         shown = sorted(different.values(), key=lambda hit: hit.start)[:3]
-        return fired(log1p(len(different)), *(view.evidence(hit.start, hit.end) for hit in shown))
+        return fired(log1p(len(different)), *(view.clue(hit.start, hit.end) for hit in shown))
 
     measure.__doc__ = TOPICS[name]
     FAMILY.signal(f"says-{name}")(measure)
@@ -112,7 +112,7 @@ def _dense(name: str) -> None:
         hits = view.hits.get(name)
         if not hits:
             return NOTHING
-        shown = (view.evidence(hit.start, hit.end) for hit in hits[:3])
+        shown = (view.clue(hit.start, hit.end) for hit in hits[:3])
         return fired(log1p(1000 * len(hits) / (view.body_words + 50), 100), *shown)
 
     measure.__doc__ = (
@@ -133,7 +133,7 @@ def _subject(name: str) -> None:
             return MISSING
         for hit in view.hits.get(name, ()):
             if view.layout.field(hit.start) is Field.SUBJECT:
-                return fired(1.0, view.evidence(hit.start, hit.end))
+                return fired(1.0, view.clue(hit.start, hit.end))
         return NOTHING
 
     measure.__doc__ = f"The subject does it: {TOPICS[name][0].lower()}{TOPICS[name][1:]}"
@@ -158,7 +158,7 @@ def press_log_in_strange(view: View) -> Finding:
     ask = view.hits.get("credential")
     if not press or not ask or not _strange_link(view):
         return NOTHING
-    return fired(1.0, *(view.evidence(h.start, h.end) for h in (press[0], ask[0])))
+    return fired(1.0, *(view.clue(h.start, h.end) for h in (press[0], ask[0])))
 
 
 @FAMILY.signal("call-back-invoice")
@@ -168,7 +168,7 @@ def call_back_invoice(view: View) -> Finding:
     bill = view.hits.get("invoice") or view.hits.get("order") or view.hits.get("payment")
     if not call or not bill:
         return NOTHING
-    return fired(1.0, *(view.evidence(h.start, h.end) for h in (call[0], bill[0])))
+    return fired(1.0, *(view.clue(h.start, h.end) for h in (call[0], bill[0])))
 
 
 @FAMILY.signal("free-mail-money", nullable=True)
@@ -181,7 +181,7 @@ def free_mail_money(view: View) -> Finding:
     for topic in ("inheritance", "prize", "loan", "call-back", "invoice", "credential", "payment"):
         hits = view.hits.get(topic)
         if hits:
-            return fired(1.0, view.evidence(hits[0].start, hits[0].end))
+            return fired(1.0, view.clue(hits[0].start, hits[0].end))
     return NOTHING
 
 
@@ -201,7 +201,7 @@ def bulk_manners(view: View) -> Finding:
     imprint = view.hits.get("legal-footer") or view.hits.get("reason-for-mail")
     if not leave or not imprint:
         return NOTHING
-    return fired(1.0, *(view.evidence(h.start, h.end) for h in (leave[0], imprint[0])))
+    return fired(1.0, *(view.clue(h.start, h.end) for h in (leave[0], imprint[0])))
 
 
 @FAMILY.signal("greets-by-name")
@@ -222,9 +222,7 @@ def brand_credential_strange(view: View) -> Finding:
     first = view.named[0]
     if any(named.brand.domains & linked for named in view.named[:4]):
         return NOTHING
-    return fired(
-        1.0, view.evidence(first.start, first.end), view.evidence(ask[0].start, ask[0].end)
-    )
+    return fired(1.0, view.clue(first.start, first.end), view.clue(ask[0].start, ask[0].end))
 
 
 def _met(view: View, topics: tuple[str, ...]) -> Finding:
@@ -232,7 +230,7 @@ def _met(view: View, topics: tuple[str, ...]) -> Finding:
     met = [view.hits[topic][0] for topic in topics if topic in view.hits]
     if not met:
         return NOTHING
-    return fired(log1p(len(met)), *(view.evidence(hit.start, hit.end) for hit in met[:3]))
+    return fired(log1p(len(met)), *(view.clue(hit.start, hit.end) for hit in met[:3]))
 
 
 @FAMILY.signal("fraud-topics")

@@ -275,4 +275,4 @@ def sender_in_text(view: View) -> Finding:
     if start is None:
         return NOTHING
     words = view.words
-    return fired(1.0, view.evidence(int(words.starts[start]), int(words.ends[start])))
+    return fired(1.0, view.clue(int(words.starts[start]), int(words.ends[start])))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
-from app.features.features import Evidence, Place, Where
+from app.features.features import Clue, Evidence, Place, Where
 from app.features.view import View
 
-Finding = tuple[float, tuple[Evidence, ...]]
+Finding = tuple[float, tuple[Clue, ...]]
 """A signal's value, and what gave rise to it."""
 Measure = Callable[[View], Finding]
 
@@ -18,6 +19,8 @@ NOTHING: Final[Finding] = (0.0, ())
 """The signal did not fire."""
 MISSING: Final[Finding] = (math.nan, ())
 """The message cannot say: missing is not zero."""
+_DETAIL: Final = 80
+"""Characters of a piece of evidence that are quoted."""
 SHOWN: Final = 3
 """Pieces of evidence kept for one signal."""
 
@@ -63,32 +66,40 @@ class Family:
         return register
 
 
-def fired(value: float, *evidence: Evidence) -> Finding:
+def fired(value: float, *evidence: Clue) -> Finding:
     """Return a finding with its evidence, bounded."""
     return value, evidence[:SHOWN]
 
 
-def whole(detail: str) -> Evidence:
+def whole(detail: str) -> Clue:
     """Return evidence that speaks of the message as a whole."""
-    return Evidence(detail, Place(Where.WHOLE))
+    return partial(_evidence, detail, Where.WHOLE)
 
 
-def link(index: int, detail: str) -> Evidence:
+def link(index: int, detail: str) -> Clue:
     """Return evidence that stands in a link."""
-    return Evidence(detail[:80], Place(Where.LINK, index, index + 1))
+    return partial(_evidence, detail, Where.LINK, index, index + 1)
 
 
-def attachment(index: int, detail: str) -> Evidence:
+def attachment(index: int, detail: str) -> Clue:
     """Return evidence that stands in an attachment."""
-    return Evidence(detail[:80], Place(Where.ATTACHMENT, index, index + 1))
+    return partial(_evidence, detail, Where.ATTACHMENT, index, index + 1)
 
 
-def header(view: View, name: str, detail: str) -> Evidence:
+def header(view: View, name: str, detail: str) -> Clue:
     """Return evidence that stands in the first header field called ``name``."""
-    for index, field in enumerate(view.message.headers):
-        if field.name.lower() == name:
-            return Evidence(detail[:80], Place(Where.HEADER, index, index + 1))
-    return Evidence(detail[:80], Place(Where.WHOLE))
+    return partial(_in_header, view, name, detail)
+
+
+def _evidence(detail: str, where: Where, start: int = 0, end: int = 0) -> Evidence:
+    return Evidence(detail[:_DETAIL], Place(where, start, end))
+
+
+def _in_header(view: View, name: str, detail: str) -> Evidence:
+    if name not in view.fields:
+        return _evidence(detail, Where.WHOLE)
+    index = view.fields.index(name)
+    return _evidence(detail, Where.HEADER, index, index + 1)
 
 
 def log1p(count: float, most: float = 50.0) -> float:

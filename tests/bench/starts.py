@@ -1,0 +1,73 @@
+"""How long one waits for the program to start, and for the verdict on one message."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "docs" / "samples"
+FROZEN = ROOT / "dist" / "dipnet" / "dipnet"
+RUNS = 7
+
+_WINDOW = """
+from PySide6.QtWidgets import QApplication
+from app.gui.window import MainWindow
+application = QApplication([])
+window = MainWindow(lambda: None)
+window.show()
+application.processEvents()
+"""
+
+
+def _run(command: list[str]) -> tuple[float, float]:
+    """Return wall and CPU seconds of a command."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    before, begun = os.times(), time.perf_counter()
+    subprocess.run(command, capture_output=True, cwd=ROOT, env=environment, check=False)
+    wall, after = time.perf_counter() - begun, os.times()
+    processor = after.children_user + after.children_system
+    return wall, processor - before.children_user - before.children_system
+
+
+def _line(name: str, runs: list[tuple[float, float]]) -> None:
+    walls = [wall for wall, _ in runs]
+    processor = statistics.median(spent for _, spent in runs)
+    sys.stdout.write(f"{name:36}{statistics.median(walls):9.2f}{min(walls):9.2f}{processor:9.2f}\n")
+    sys.stdout.flush()
+
+
+def _forget(folder: Path) -> None:
+    """Have the system forget what it has read of a folder."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            with path.open("rb") as file:
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def measure() -> None:
+    """Print how long starting takes."""
+    sample = min(SAMPLE.glob("*.eml"))
+    sys.stdout.write(f"\n{'one message, one start':36}{'median s':>9}{'least s':>9}{'CPU s':>9}\n")
+    python = [sys.executable, "-c"]
+    _line("Python alone", [_run([*python, "pass"]) for _ in range(RUNS)])
+    heavy = "import app.model.scorer, app.mail.reader"
+    _line("importing what judges", [_run([*python, heavy]) for _ in range(RUNS)])
+    source = [sys.executable, "-m", "app", "scan", str(sample)]
+    _line("verdict, from source", [_run(source) for _ in range(RUNS)])
+    if FROZEN.exists():
+        _run([str(FROZEN), "scan", str(sample)])
+        _line(
+            "verdict, frozen, warm", [_run([str(FROZEN), "scan", str(sample)]) for _ in range(RUNS)]
+        )
+        if hasattr(os, "posix_fadvise"):
+            cold = []
+            for _ in range(3):
+                _forget(FROZEN.parent)
+                cold.append(_run([str(FROZEN), "scan", str(sample)]))
+            _line("verdict, frozen, files not cached", cold)
+    _line("window shown, from source", [_run([*python, _WINDOW]) for _ in range(RUNS)])
