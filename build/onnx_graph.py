@@ -1,6 +1,6 @@
 """Writes the trained parts as one ONNX graph of standard operators, and runs it.
 
-    ids, val, row ─Gather─Mul─ScatterElements(add)─Softmax─▶ what the text says ───┐
+    ids, val, row ─Gather─Mul─ScatterND(add)─Softmax─▶ what the text says ─────────┐
     signals ─trees─▶ what the signals say ─────────────────────────────────────────┤
                             weighted mean ─Log · scale + offset─Softmax─▶ probabilities
 
@@ -160,10 +160,9 @@ def _text_model(parts: Parts) -> onnx.ModelProto:
         node("Shape", ["signals"], ["rows"], start=0, end=1),
         node("Concat", ["rows", "columns"], ["sums_shape"], axis=0),
         node("ConstantOfShape", ["sums_shape"], ["empty"], value=zero),
-        node("Shape", ["products"], ["products_shape"]),
+        # ScatterElements would need the rows once for each column, which takes as long again.
         node("Unsqueeze", ["row", "one"], ["row_column"]),
-        node("Expand", ["row_column", "products_shape"], ["places"]),
-        node("ScatterElements", ["empty", "places", "products"], ["sums"], axis=0, reduction="add"),
+        node("ScatterND", ["empty", "row_column", "products"], ["sums"], reduction="add"),
         node("Add", ["sums", "intercept"], ["logits_exact"]),
         node("Cast", ["logits_exact"], ["logits"], to=TensorProto.FLOAT),
         node("Softmax", ["logits"], ["view0"], axis=1),
