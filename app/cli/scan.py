@@ -12,7 +12,7 @@ from app.cli import formats, output
 from app.cli.complaint import complain
 from app.cli.progress import Progress
 from app.mail import limits
-from app.model.assessment import Verdict
+from app.model.assessment import Explain, Verdict
 from app.triage import sources
 from app.triage.engine import Batch
 from app.triage.sources import Item, Locator, Problem
@@ -38,12 +38,16 @@ class Request:
         form: "table", "jsonl", "csv", or None for what suits the place they go to.
         target: The file for the results; None for standard output.
         jobs: Worker processes; None for one per processor core.
+        explain: Which results get reasons.
+        keep: Whether the results go to the history too, in which an interrupted scan goes on.
     """
 
     paths: Sequence[str]
     form: str | None
     target: Path | None
     jobs: int | None
+    explain: Explain = Explain.ALL
+    keep: bool = False
 
 
 def scan(request: Request) -> int:
@@ -55,26 +59,39 @@ def scan(request: Request) -> int:
         OutputFailed: The results cannot be written.
     """
     progress = Progress(sys.stderr)
-    batch = Batch(_items(request), jobs=request.jobs)
     try:
         with output.opened(request.target) as stream:
-            run = _Run(progress, shares_terminal=stream.isatty())
-            writer = _writer(request, stream)
-            run.write_all(batch, writer, stream)
-            progress.clear()
-            writer.finish(partial=run.stopped)
+            results = Results(progress, _writer(request, stream), stream)
+            if request.keep:
+                from app.cli.keep import judge_and_keep
+
+                judge_and_keep(request, _Sources(request), results)
+            else:
+                _judge(
+                    Batch(_Sources(request), jobs=request.jobs, explain=request.explain), results
+                )
+            results.finish()
     except output.OutputClosed:
-        batch.cancel()
         return NOT_ALL_READ
     finally:
         progress.clear()
-    if run.stopped:
-        complain(f"stopped after {run.records} messages; the rest was not judged.")
-    return run.status
+    if results.stopped:
+        complain(f"stopped after {results.records} messages; the rest was not judged.")
+    return results.status
 
 
-class _Run:
-    """One scan under way: what was found so far.
+def _judge(batch: Batch, results: Results) -> None:
+    try:
+        for outcome in batch:
+            results.write(outcome)
+    except KeyboardInterrupt:
+        results.stop()
+    finally:
+        batch.cancel()
+
+
+class Results:
+    """What one scan has found so far, written as it comes.
 
     Attributes:
         records: How many were written.
@@ -82,30 +99,42 @@ class _Run:
         status: The exit status by what was found.
     """
 
-    def __init__(self, progress: Progress, *, shares_terminal: bool) -> None:
+    def __init__(self, progress: Progress, writer: Writer, stream: TextIO) -> None:
         self._progress = progress
-        self._shares_terminal = shares_terminal
+        self._writer = writer
+        self._stream = stream
+        self._shares_terminal = stream.isatty()
         self.records = 0
         self.stopped = False
         self.status = ALL_READ
 
-    def write_all(self, batch: Batch, writer: Writer, stream: TextIO) -> None:
-        try:
-            for outcome in batch:
-                self._write(outcome, writer)
-                if stream is sys.stdout:
-                    stream.flush()
-                self._progress.count()
-        except KeyboardInterrupt:
-            batch.cancel()
-            self.stopped = True
-            self.status = NOT_ALL_READ
+    def write(self, outcome: Outcome) -> None:
+        """Write one result, or say why there is none."""
+        self._write(outcome)
+        if self._stream is sys.stdout:
+            self._stream.flush()
+        self._progress.count()
 
-    def _write(self, outcome: Outcome, writer: Writer) -> None:
+    def complain(self, text: str) -> None:
+        """Say something on standard error, where the progress is drawn."""
+        self._progress.clear()
+        complain(text)
+
+    def stop(self) -> None:
+        """Say that the user pressed Ctrl+C."""
+        self.stopped = True
+        self.status = NOT_ALL_READ
+
+    def finish(self) -> None:
+        """Write what comes last."""
+        self._progress.clear()
+        self._writer.finish(partial=self.stopped)
+
+    def _write(self, outcome: Outcome) -> None:
         if self._shares_terminal or outcome.problem is not None:
             self._progress.clear()
         if outcome.record is not None:
-            writer.write(outcome.record)
+            self._writer.write(outcome.record)
             self.records += 1
             if outcome.record.verdict is Verdict.UNREADABLE:
                 self.status = NOT_ALL_READ
@@ -116,8 +145,17 @@ class _Run:
             self.status = NOT_ALL_READ
 
 
+class _Sources:
+    """What is to be judged; not the file that the results go to, if it lies there too."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+
+    def __iter__(self) -> Iterator[Item]:
+        return _items(self._request)
+
+
 def _items(request: Request) -> Iterator[Item]:
-    """Yield what is to be judged; not the file that the results go to, if it lies there too."""
     own = output.written_to(request.target) if request.target else ()
     names = {place.name for place in own}
     for path in request.paths:

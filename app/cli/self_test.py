@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import tempfile
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any, Final, TextIO
 
 import app
@@ -27,9 +29,10 @@ def self_test(stream: TextIO) -> int:
     checks: dict[str, Callable[[], dict[str, Any]]] = {
         "model": _check_model,
         "workers": _check_workers,
+        "history": _check_history,
         "window": _check_window,
     }
-    result: dict[str, Any] = {"program": app.__version__, "ok": True}
+    result: dict[str, Any] = {"program": app.__version__, "ok": True, "versions": _versions()}
     for name, check in checks.items():
         try:
             facts = check()
@@ -65,6 +68,45 @@ def _check_workers() -> dict[str, Any]:
     return {
         "ok": len(verdicts) == 1 and records[0] is not None and records[0].complete,
         "verdicts": verdicts,
+    }
+
+
+def _check_history() -> dict[str, Any]:
+    """Keep a result in a history on disk, and find it by its words when that is opened again."""
+    from app.triage.store import Filter, Order, Store
+
+    item = Item(Locator("self-test", length=len(_MESSAGE)), _MESSAGE, None)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "history.sqlite3")
+        store = Store.open(path)
+        try:
+            for outcome in Batch([item], jobs=1):
+                store.keep_single(outcome)
+        finally:
+            store.close()
+        store = Store.open(path)
+        try:
+            rows = store.rows(store.ids(Filter(text="thursday"), Order()))
+            sound = store.set_aside is None
+        finally:
+            store.close()
+    subjects = [row.subject for row in rows]
+    return {"ok": sound and subjects == ["Lunch on Thursday"], "found": subjects}
+
+
+def _versions() -> dict[str, str]:
+    """Return the versions of what the results depend on."""
+    import platform
+    import sqlite3
+
+    import numpy as np
+    import onnxruntime
+
+    return {
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "onnxruntime": onnxruntime.__version__,
+        "sqlite": sqlite3.sqlite_version,
     }
 
 

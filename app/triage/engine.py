@@ -19,9 +19,11 @@ from typing import TYPE_CHECKING, Final
 
 from pebble import ProcessExpired
 
+from app.model.assessment import Explain
 from app.triage import records, sources, workers
-from app.triage.records import Record
+from app.triage.records import Record, Result
 from app.triage.sources import Item, Locator, Problem
+from app.triage.traits import NOTHING, Traits
 from app.triage.workers import Job, Limits, Workers
 
 if TYPE_CHECKING:
@@ -29,10 +31,13 @@ if TYPE_CHECKING:
     from app.model.assessment import Assessment
     from app.model.release import Pinned
     from app.model.scorer import Scorer
+    from app.triage.store import Known
 
 MAX_CHUNK_MESSAGES: Final = 32
 """A chunk of 32 scores about half again as fast as single messages; larger ones gain little."""
 MAX_CHUNK_BYTES: Final = 2 << 20
+MAX_CHUNK_KNOWN: Final = 256
+"""Results that are known already cost nothing: fewer at once would only be more to hand over."""
 FIRST_CHUNK_MESSAGES: Final = 4
 """Small at first, so that the first results come soon and every worker gets some."""
 CHUNKS_PER_WORKER: Final = 3
@@ -52,17 +57,21 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one item of a batch: exactly one of record and problem is set.
+    """What became of one item of a batch: exactly one of record, problem and known is set.
 
     Attributes:
         locator: Where the item is, enough to read it again.
         record: The result, also of a message that stopped its worker.
         problem: Why there is no message at all: a missing file, an empty folder.
+        traits: What triage needs of a message beside its record; None if there is no record.
+        known: Its result is in the history; only where the batch was given it so.
     """
 
     locator: Locator
     record: Record | None
     problem: Problem | None
+    traits: Traits | None = None
+    known: Known | None = None
 
 
 def judge(data: bytes, scorer: Scorer, *, name: str = "") -> Judged:
@@ -81,9 +90,9 @@ def judge(data: bytes, scorer: Scorer, *, name: str = "") -> Judged:
 
 @dataclass(frozen=True, slots=True)
 class _Pending:
-    """Items in input order, and the records to come of those that are messages."""
+    """Items in input order, and the results to come of those that are to be judged."""
 
-    items: list[Item]
+    items: list[Item | Outcome]
     job: Job | None
 
 
@@ -102,22 +111,26 @@ class Batch:
 
     def __init__(
         self,
-        paths: Iterable[Path | Item],
+        paths: Iterable[Path | Item | Outcome],
         *,
         jobs: int | None = None,
+        explain: Explain = Explain.ALL,
         pinned: Pinned | None = None,
         limits: Limits | None = None,
     ) -> None:
         """Prepare a batch; nothing is read or started before it is iterated.
 
         Args:
-            paths: Files and folders, in the order wanted, or items that were read already.
+            paths: Files and folders, in the order wanted; or items that were read already; or
+                outcomes that are known already, which are yielded in their place.
             jobs: How many worker processes at most; None for one per processor core.
+            explain: Which results get reasons.
             pinned: The model that judges; None for the one packaged with the program.
             limits: What one message may take.
         """
         self._paths = paths
         self._jobs = max(jobs or workers.default_count(), 1)
+        self._explain = explain
         self._pinned = pinned
         self._limits = limits or Limits()
         self._changed = threading.Condition()
@@ -177,17 +190,17 @@ class Batch:
                 self._all_read = True
                 self._changed.notify_all()
 
-    def _items(self) -> Iterator[Item]:
+    def _items(self) -> Iterator[Item | Outcome]:
         for path in self._paths:
-            found = [path] if isinstance(path, Item) else sources.items([path])
+            found = [path] if isinstance(path, Item | Outcome) else sources.items([path])
             for item in found:
                 if self._ended:
                     raise _Cancelled
                 yield item
 
-    def _hand_over(self, items: list[Item], count: int) -> None:
+    def _hand_over(self, items: list[Item | Outcome], count: int) -> None:
         """Give a chunk to the workers, of which ``count`` are started if there are none yet."""
-        messages = [item for item in items if item.data is not None]
+        messages = _messages(items)
         with self._changed:
             self._changed.wait_for(
                 lambda: self._ended or len(self._pending) < self._jobs * CHUNKS_PER_WORKER
@@ -195,7 +208,7 @@ class Batch:
             if self._ended:
                 raise _Cancelled
             if messages and self._workers is None:
-                self._workers = Workers(count, self._pinned, self._limits)
+                self._workers = Workers(count, self._pinned, self._limits, self._explain)
         job = self._submit(messages) if messages else None
         with self._changed:
             self._pending.append(_Pending(items, job))
@@ -234,16 +247,19 @@ class Batch:
         return None
 
     def _outcomes(self, pending: _Pending) -> Iterator[Outcome]:
-        messages = [item for item in pending.items if item.data is not None]
-        found = iter(() if pending.job is None else self._records(messages, pending.job))
+        job = pending.job
+        found = iter(() if job is None else self._results(_messages(pending.items), job))
         for item in pending.items:
-            if item.data is None:
+            if isinstance(item, Outcome):
+                yield item
+            elif item.data is None:
                 yield Outcome(item.locator, None, item.problem)
             else:
-                yield Outcome(item.locator, next(found), None)
+                result = next(found)
+                yield Outcome(item.locator, result.record, None, result.traits)
 
-    def _records(self, items: list[Item], job: Job) -> Iterator[Record]:
-        """Yield the records of a chunk; if one of its messages stopped the worker, one by one."""
+    def _results(self, items: list[Item], job: Job) -> Iterator[Result]:
+        """Yield the results of a chunk; if one of its messages stopped the worker, one by one."""
         self._wait(job.ready)
         try:
             yield from job.result()
@@ -252,28 +268,36 @@ class Batch:
         except ProcessExpired:
             yield from self._again(items, records.READER_ENDED)
         except BrokenProcessPool:
-            yield from self._records(items, self._submit(items))
+            yield from self._results(items, self._submit(items))
 
-    def _again(self, items: list[Item], code: str) -> Iterator[Record]:
-        """Yield the records of a chunk in which a message, not yet known which, failed."""
+    def _again(self, items: list[Item], code: str) -> Iterator[Result]:
+        """Yield the results of a chunk in which a message, not yet known which, failed."""
         if len(items) == 1:
-            yield records.of_failure(items[0], code)
+            yield Result(records.of_failure(items[0], code), NOTHING)
             return
         for item in items:
-            yield from self._records([item], self._submit([item]))
+            yield from self._results([item], self._submit([item]))
 
 
-def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
+def _messages(items: Iterable[Item | Outcome]) -> list[Item]:
+    """Return those of ``items`` that are to be judged."""
+    return [item for item in items if isinstance(item, Item) and item.data is not None]
+
+
+def _chunks(items: Iterable[Item | Outcome]) -> Iterator[list[Item | Outcome]]:
     """Yield items in chunks, small ones first."""
     most = FIRST_CHUNK_MESSAGES
-    chunk: list[Item] = []
-    size = 0
+    chunk: list[Item | Outcome] = []
+    judged = size = 0
     for item in items:
         chunk.append(item)
-        size += len(item.data or b"")
-        if len(chunk) >= most or size >= MAX_CHUNK_BYTES:
+        if isinstance(item, Item):
+            judged += 1
+            size += len(item.data or b"")
+        if judged >= most or size >= MAX_CHUNK_BYTES or len(chunk) >= MAX_CHUNK_KNOWN:
             yield chunk
-            chunk, size = [], 0
-            most = min(2 * most, MAX_CHUNK_MESSAGES)
+            if judged:
+                most = min(2 * most, MAX_CHUNK_MESSAGES)
+            chunk, judged, size = [], 0, 0
     if chunk:
         yield chunk

@@ -17,10 +17,7 @@ _SEPARATOR_BYTES: Final = 4_096
 """Room that a separator line and the line behind it need; a match nearer to the end of a chunk is
 looked for again in the next one."""
 
-_SEPARATOR: Final = re.compile(
-    rb"(?:\A|\n)From ([^\n]{0,600})\n"
-    rb"(?=>?From [^\n]*|[!-9;-~]{1,100}[ \t]*:)"
-)
+_SEPARATOR: Final = re.compile(rb"From ([^\n]{0,600})\n(?=>?From [^\n]*|[!-9;-~]{1,100}[ \t]*:)")
 _CLOCK: Final = re.compile(rb"\d:\d\d")
 _YEAR: Final = re.compile(rb"\d{4}")
 _FIRST: Final = re.compile(rb"From [^\n]{0,600}\n(?:>?From [^\n]*\n)*[!-9;-~]{1,100}[ \t]*:")
@@ -72,28 +69,43 @@ def _separators(file: IO[bytes], size: int) -> Iterator[tuple[int, int]]:
     The line must carry a time and a year, and a header (or another such line) must follow: a
     sentence in a body that begins with "From " has neither.
     """
-    position = 0
-    first = True
+    position = passed = 0
+    before = b""
     while position < size:
         file.seek(position)
         data = file.read(_CHUNK + _SEPARATOR_BYTES)
         last = position + len(data) >= size
-        if first:
+        if not position:
             start = len(data) - len(data.lstrip(b"\r\n"))
-            opening = data.find(b"\n", start) + 1
-            yield position + start, position + (opening or len(data))
-            first = False
-        for found in _SEPARATOR.finditer(data):
-            begin = found.start() + (data[found.start() : found.start() + 1] == b"\n")
-            if position + begin == 0 or (not last and begin >= _CHUNK):
+            passed = data.find(b"\n", start) + 1 or len(data)
+            yield start, passed
+        for begin in _lines(data, before):
+            if not last and begin >= _CHUNK:
+                break
+            found = _SEPARATOR.match(data, begin)
+            if found is None or position + begin <= passed:
                 continue
+            passed = position + found.end()
             clock = _CLOCK.search(found[1])
-            if not clock or not _YEAR.search(found[1], clock.end()):
-                continue
-            yield position + begin, position + found.end()
+            if clock and _YEAR.search(found[1], clock.end()):
+                yield position + begin, passed
         if last:
             return
+        before = data[_CHUNK - 1 : _CHUNK]
         position += _CHUNK
+
+
+def _lines(data: bytes, before: bytes) -> Iterator[int]:
+    """Yield where lines begin with "From "; ``before`` is what stands before ``data``.
+
+    A search for bytes is ten times as fast as one for an expression.
+    """
+    if before == b"\n" and data.startswith(b"From "):
+        yield 0
+    found = data.find(b"\nFrom ")
+    while found >= 0:
+        yield found + 1
+        found = data.find(b"\nFrom ", found + 1)
 
 
 def _by_length(file: IO[bytes], start: int, size: int) -> int | None:

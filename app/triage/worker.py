@@ -14,10 +14,12 @@ from pathlib import Path
 from app import features, offline
 from app.mail.reader import read_message
 from app.model import release
+from app.model.assessment import Explain
 from app.model.scorer import Scorer
-from app.triage import records
-from app.triage.records import Record
+from app.triage import records, traits
+from app.triage.records import Result
 from app.triage.sources import Item
+from app.triage.traits import NOTHING
 
 
 def prepare(memory: int) -> None:
@@ -39,39 +41,41 @@ def prepare(memory: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
-def assess(items: Sequence[Item], pinned: release.Pinned) -> list[Record]:
-    """Judge a chunk of messages; one record each, in the same order.
+def assess(items: Sequence[Item], pinned: release.Pinned, explain: Explain) -> list[Result]:
+    """Judge a chunk of messages; one result each, in the same order.
 
     Args:
         items: Messages with their bytes.
         pinned: The model that judges.
+        explain: Which results get reasons.
 
     Raises:
         ModelRefused: The model's files are not the released ones.
     """
     scorer = _scorer(pinned)
     try:
-        return _judged(items, scorer)
+        return _judged(items, scorer, explain)
     except Exception:  # noqa: BLE001 - whatever it was, it must not take the others with it
-        return [_alone(item, scorer) for item in items]
+        return [_alone(item, scorer, explain) for item in items]
 
 
-def _judged(items: Sequence[Item], scorer: Scorer) -> list[Record]:
+def _judged(items: Sequence[Item], scorer: Scorer, explain: Explain) -> list[Result]:
     messages = [read_message(_data(item), name=_name(item)) for item in items]
-    assessments = scorer.assess(messages)
+    assessments = scorer.assess(messages, explain=explain)
     return [
-        records.of_message(item.locator, message, assessment)
+        Result(records.of_message(item.locator, message, assessment), traits.of_message(message))
         for item, message, assessment in zip(items, messages, assessments, strict=True)
     ]
 
 
-def _alone(item: Item, scorer: Scorer) -> Record:
+def _alone(item: Item, scorer: Scorer, explain: Explain) -> Result:
     try:
-        return _judged([item], scorer)[0]
+        return _judged([item], scorer, explain)[0]
     except MemoryError:
-        return records.of_failure(item, records.MEMORY_LIMIT)
+        return Result(records.of_failure(item, records.MEMORY_LIMIT), NOTHING)
     except Exception as error:  # noqa: BLE001 - a mistake of ours; there is a record all the same
-        return records.of_failure(item, records.READER_FAILED, _cause(error))
+        failure = records.of_failure(item, records.READER_FAILED, _cause(error))
+        return Result(failure, NOTHING)
 
 
 def _cause(error: Exception) -> str:
@@ -91,12 +95,12 @@ def _name(item: Item) -> str:
 
 def _load_tables() -> None:
     """Have every table of names and phrases loaded, by looking at a message that needs them."""
-    features.extract(
-        read_message(
-            b"From: Example Bank <service@bank.example>\nSubject: Notice\n\n"
-            b"<html><body><p>See <a href='https://bank.example/'>bank.example</a></p></body></html>"
-        )
+    message = read_message(
+        b"From: Example Bank <service@bank.example>\nSubject: Notice\n\n"
+        b"<html><body><p>See <a href='https://bank.example/'>bank.example</a></p></body></html>"
     )
+    features.extract(message)
+    traits.of_message(message)
 
 
 @cache

@@ -19,8 +19,9 @@ from pebble import CONSTS, ProcessPool
 from app.triage import fork_server
 
 if TYPE_CHECKING:
+    from app.model.assessment import Explain
     from app.model.release import Pinned
-    from app.triage.records import Record
+    from app.triage.records import Result
     from app.triage.sources import Item
 
 MAX_WORKERS: Final = 16
@@ -73,7 +74,7 @@ def default_count() -> int:
 class Job:
     """A chunk of messages under way."""
 
-    _future: Future[list[Record]]
+    _future: Future[list[Result]]
     _pool: ProcessPool
 
     def ready(self) -> bool:
@@ -81,8 +82,8 @@ class Job:
         # A pool that breaks down forgets what it has not yet handed to a worker.
         return self._future.done() or not self._pool.active
 
-    def result(self) -> list[Record]:
-        """Return the records of the chunk, in order; to be called when it is ready.
+    def result(self) -> list[Result]:
+        """Return the results of the chunk, in order; to be called when it is ready.
 
         Raises:
             TimeoutError: One of the messages took too long.
@@ -97,18 +98,20 @@ class Job:
 class Workers:
     """Worker processes that all judge with the same model; started again if they break down."""
 
-    def __init__(self, count: int, pinned: Pinned | None, limits: Limits) -> None:
+    def __init__(self, count: int, pinned: Pinned | None, limits: Limits, explain: Explain) -> None:
         """Prepare ``count`` processes, at most :data:`MAX_WORKERS`.
 
         Args:
             count: How many.
             pinned: The model that judges; None for the one packaged with the program.
             limits: What one message may take.
+            explain: Which results get reasons.
         """
         fork_server.warm_up()
         self._count = min(count, MAX_WORKERS)
         self._pinned = pinned
         self._limits = limits
+        self._explain = explain
         self._lock = threading.Lock()
         self._starts = 0
         self._pool = self._new_pool()
@@ -127,8 +130,8 @@ class Workers:
         while True:
             pool = self._running_pool()
             try:
-                future: Future[list[Record]] = pool.schedule(
-                    _assess, args=(list(items), self._pinned), timeout=seconds
+                future: Future[list[Result]] = pool.schedule(
+                    _assess, args=(list(items), self._pinned, self._explain), timeout=seconds
                 )
             except (RuntimeError, BrokenProcessPool, OSError):
                 continue  # it broke down just now; the number of starts is bounded
@@ -176,8 +179,8 @@ def _prepare(memory: int) -> None:
     worker.prepare(memory)
 
 
-def _assess(items: Sequence[Item], pinned: Pinned | None) -> list[Record]:
+def _assess(items: Sequence[Item], pinned: Pinned | None, explain: Explain) -> list[Result]:
     from app.model import release
     from app.triage import worker
 
-    return worker.assess(items, pinned or release.packaged())
+    return worker.assess(items, pinned or release.packaged(), explain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import random
 import signal
 import threading
 import time
@@ -50,6 +51,20 @@ def test_a_batch_gives_what_judging_one_by_one_gives(folder: Path, pinned: Pinne
         assert outcome.record.probabilities.fraud == pytest.approx(
             judged.assessment.probabilities.fraud, abs=1e-5
         )
+
+
+def test_a_result_does_not_depend_on_what_is_judged_with_it() -> None:
+    """A job that was interrupted is cut into other chunks; its results must be the same digits."""
+    words = "verify account invoice lunch password parcel meeting bank offer prize".split()
+    messages = []
+    for number in range(120):
+        chosen = random.Random(number).choices(words, k=20 + number)
+        messages.append(
+            read_message(mail(f"number {number}", f"{' '.join(chosen)} https://x{number}.example/"))
+        )
+    scorer = Scorer.load()
+    together = scorer.assess(messages)
+    assert together == [scorer.assess([message])[0] for message in messages]
 
 
 def test_what_is_no_message_stands_in_its_place_among_the_results(

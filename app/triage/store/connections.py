@@ -1,0 +1,183 @@
+"""Connections to the file: one that writes, and as many that read as threads do so at once."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from app.triage.store import failures, schema
+from app.triage.store.values import StoreFailed
+
+BUSY_SECONDS: Final = 2.0
+"""How long another process may keep the file locked; a transaction of ours takes 30 ms."""
+_CACHE_KILOBYTES: Final = 16_384
+"""Of pages per connection: the narrow table of 100,000 rows and the upper pages of the indexes."""
+_LOG_PAGES: Final = 4_000
+"""After which the write-ahead log is taken into the file: 16 MB, in which most pages of the indexes
+are written many times but taken in once."""
+_LOG_BYTES: Final = 32 << 20
+"""To which the write-ahead log is cut back after it had to grow."""
+
+
+def connect(path: Path | None) -> sqlite3.Connection:
+    """Open a file, or a database in memory, in autocommit mode.
+
+    Raises:
+        sqlite3.Error: It cannot be opened.
+    """
+    connection = sqlite3.connect(
+        ":memory:" if path is None else path,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+class Connections:
+    """The open history, to be used from any thread."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Open the connection that writes.
+
+        Raises:
+            StoreFailed: The file cannot be read or written.
+        """
+        self.path = path
+        self._lock = threading.RLock()
+        self._idle: list[sqlite3.Connection] = []
+        self._all: list[sqlite3.Connection] = []
+        self._closed = False
+        with failures.in_words(path):
+            self._writer = connect(path)
+            self._all.append(self._writer)
+            try:
+                prepare(self._writer)
+            except BaseException:
+                self.close()
+                raise
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection that writes, in a transaction: all of it happens, or nothing.
+
+        Raises:
+            StoreFailed: The file cannot be read or written.
+        """
+        with self._lock, self._in_words():
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+                self._writer.execute("COMMIT")
+            except BaseException:
+                # A full disk has rolled back already.
+                if self._writer.in_transaction:
+                    self._writer.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def maintaining(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection that writes, outside a transaction.
+
+        Raises:
+            StoreFailed: The file cannot be read or written.
+        """
+        with self._lock, self._in_words():
+            yield self._writer
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection that nobody else uses meanwhile; it sees what was committed.
+
+        Raises:
+            StoreFailed: The file cannot be read.
+        """
+        if self.path is None:
+            with self.maintaining() as connection:
+                yield connection
+            return
+        with self._in_words():
+            connection = self._reader()
+            try:
+                yield connection
+            finally:
+                with self._lock:
+                    self._idle.append(connection)
+
+    def close(self) -> None:
+        """Close all connections; the last one empties the write-ahead log."""
+        with self._lock:
+            self._closed = True
+            # The writer last: only a connection that may write can take the log in.
+            for connection in reversed(self._all):
+                connection.close()
+            self._all.clear()
+            self._idle.clear()
+
+    def _reader(self) -> sqlite3.Connection:
+        with self._lock:
+            self._check_open()
+            if self._idle:
+                return self._idle.pop()
+        connection = connect(self.path)
+        connection.execute("PRAGMA query_only = ON")
+        with self._lock:
+            if self._closed:
+                connection.close()
+            self._check_open()
+            self._all.append(connection)
+        return connection
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StoreFailed("The history was closed.")
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        self._check_open()
+        try:
+            with failures.in_words(self.path):
+                yield
+        except sqlite3.ProgrammingError as error:
+            if not self._closed:
+                raise
+            raise StoreFailed("The history was closed.") from error
+        except StoreFailed as failure:
+            cause = failure.__cause__
+            if self.path and isinstance(cause, sqlite3.Error) and failures.is_damage(cause):
+                suspect(self.path).touch(mode=0o600)
+            raise
+
+
+def suspect(path: Path) -> Path:
+    """Return the file that says of a history that it must be checked whole when it is opened."""
+    return path.with_name(f"{path.name}.suspect")
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Set a connection up for writing, and the tables if there are none.
+
+    Raises:
+        sqlite3.Error: The file cannot be written.
+    """
+    if schema.version(connection) == 0:
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # before the first table
+    connection.execute("PRAGMA journal_mode = WAL")
+    # A process that is killed loses nothing; a power cut may lose the last moments.
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
+    connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
+    # What is deleted is overwritten; free pages only where that costs no reading.
+    connection.execute("PRAGMA secure_delete = FAST")
+    schema.migrate(connection)
