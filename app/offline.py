@@ -6,6 +6,7 @@ its libraries might try (PEP 578).
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
 from functools import cache
@@ -49,4 +50,8 @@ def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
 @cache
 def enforce() -> None:
     """Refuse all network use in this process from now on; cannot be undone. Repeating is free."""
+    # From 1.29 on, ONNX Runtime sends usage data to its maker with a network client of its own,
+    # which Python does not see. Releases before have none and are what is bundled; a source
+    # installation may have a later one, which reads this when it is loaded.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     sys.addaudithook(_refuse_network)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from app.gui import glyphs, theme, words
+from app.gui.translations import say
 from app.model.assessment import CLASSES, Verdict
 
 if TYPE_CHECKING:
@@ -105,7 +107,8 @@ class Notice(QFrame):
         self.hide()
 
     def show_text(self, text: str) -> None:
-        """Show ``text``; hide if it is empty."""
+        """Show ``text``, in the reader's language if it is a room's; hide if it is empty."""
+        text = say(text)
         self.text.setText(text)
         self.setAccessibleName(text)
         theme.set_ink(self, theme.tone(Verdict.CANNOT_TELL, self.palette()).ink)
@@ -138,7 +141,13 @@ def paint_surface(widget: QWidget, verdict: Verdict) -> None:
 
 
 class Banner(QFrame):
-    """The verdict, always the first thing on the page."""
+    """The verdict, always the first thing on the page.
+
+    Signals:
+        undo_asked: The reader takes a correction back.
+    """
+
+    undo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,9 +164,14 @@ class Banner(QFrame):
         self.notes = QLabel()
         self.shares = Shares()
         self.legend = QLabel()
+        self.decision = QLabel()
+        self.decision.setFont(theme.scaled(self.font(), 1.05, bold=True))
+        self.undo = QPushButton(self.tr("Take back"))
+        self.undo.setAccessibleName(self.tr("Take the correction back"))
+        self.undo.clicked.connect(self.undo_asked)
         for label in (self.advice, self.notes):
             label.setWordWrap(True)
-        for label in (self.headline, self.advice, self.notes, self.legend):
+        for label in (self.headline, self.advice, self.notes, self.legend, self.decision):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._arrange()
@@ -183,6 +197,13 @@ class Banner(QFrame):
         foot.addWidget(self.shares, 1)
         foot.addWidget(self.legend)
         grid.addLayout(foot, 3, 1, 1, 2)
+        said = QHBoxLayout()
+        said.setSpacing(theme.M)
+        said.addWidget(self.decision)
+        said.addWidget(self.undo)
+        said.addStretch(1)
+        grid.addLayout(said, 4, 1, 1, 2)
+        self.show_decision(None)
         grid.setColumnStretch(1, 1)
 
     def show_result(self, opened: Opened) -> None:
@@ -205,6 +226,12 @@ class Banner(QFrame):
         self._colour()
         self.update()
 
+    def show_decision(self, decision: Verdict | None) -> None:
+        """Show what the reader says the message is; None for nothing."""
+        self.decision.setText("" if decision is None else words.decision(decision))
+        self.decision.setVisible(decision is not None)
+        self.undo.setVisible(decision is not None)
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the tinted surface; a dashed edge where the message was not completely read."""
         paint_surface(self, self._verdict)
@@ -221,7 +248,7 @@ class Banner(QFrame):
 
 def _notes(opened: Opened) -> str:
     """Return why the verdict is not the model's own, and what could not be read."""
-    lines = [opened.assessment.note] if opened.assessment.note else []
+    lines = [say(opened.assessment.note)] if opened.assessment.note else []
     if not opened.message.complete:
         unread = [defect for defect in opened.message.defects if words.is_unread(defect)]
         lines += [words.defect(defect) for defect in unread[:_NOTES_SHOWN]]

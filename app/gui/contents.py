@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from app.features.features import Where
-from app.gui import visible, words
+from app.gui import rich, translations, visible, words
 from app.gui.composed import broken, compose_headers
 from app.gui.tables import Row
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.gui.composed import Run
+    from app.gui.rich import Rich
     from app.mail.message import Attachment, Link, Message
     from app.model.assessment import Reason
 
@@ -41,6 +42,7 @@ class Contents:
         header_places: The shown range of each header field.
         source: The first :data:`SOURCE_LIMIT` bytes, every character visible.
         notes: What was odd, broken or left unread, one to a line.
+        rich: How the message looks, harmless.
     """
 
     links: tuple[Row, ...]
@@ -49,6 +51,7 @@ class Contents:
     header_places: tuple[tuple[int, int], ...]
     source: str
     notes: str
+    rich: Rich
 
 
 def prepare(data: bytes, message: Message, reasons: Sequence[Reason]) -> Contents:
@@ -65,6 +68,7 @@ def prepare(data: bytes, message: Message, reasons: Sequence[Reason]) -> Content
         header_places=places,
         source=_source(data),
         notes=_notes(message),
+        rich=rich.prepare(message),
     )
 
 
@@ -74,7 +78,7 @@ def _by_link(reasons: Sequence[Reason]) -> dict[int, list[str]]:
     for reason in reasons:
         numbers = {place.start for place in reason.places if place.where is Where.LINK}
         for number in numbers:
-            said.setdefault(number, []).append(reason.text)
+            said.setdefault(number, []).append(translations.reason(reason))
     return said
 
 

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 from app.features.features import Where
 from app.gui import places, theme
 from app.gui.banner import Banner
+from app.gui.correction import CorrectionButton
 from app.gui.legend import Legend
 from app.gui.letterhead import Letterhead
 from app.gui.reasons import ReasonsList
+from app.gui.rich_view import RichView
 from app.gui.safe_text import Mark, SafeText
 from app.gui.tables import RowsTable
 
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from app.features.features import Place
     from app.gui.work import Opened
     from app.mail.message import Message
-    from app.model.assessment import Reason
+    from app.model.assessment import Reason, Verdict
 
 
 class DetailView(QWidget):
@@ -41,19 +43,34 @@ class DetailView(QWidget):
 
     Signals:
         about_asked: The reader wants to know what the model is and how often it errs.
+        corrected: (row of the history, a :class:`Verdict` or None): what the reader says it is.
+        report_asked: The reader wants a report of the message that is shown.
+        changed: Another message is shown, or what was said of it changed.
+
+    Attributes:
+        prefers_rich: Whether a message is shown formatted at first, as the reader last chose.
     """
 
     about_asked = Signal()
+    corrected = Signal(int, object)
+    report_asked = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._opened: Opened | None = None
         self._header_places: tuple[tuple[int, int], ...] = ()
         self._place = 0
+        self._row = 0
+        self._decision: Verdict | None = None
+        self.prefers_rich = False
         self.banner = Banner()
         self.letterhead = Letterhead()
         self.reasons = ReasonsList()
         self.text = SafeText(self.tr("Text of the message"))
+        self.rich = RichView()
+        self.correction = CorrectionButton()
+        self.report_button = QPushButton(self.tr("Save report…"))
         self.links = RowsTable(
             self.tr("Links"),
             (self.tr("Text"), self.tr("Leads to"), self.tr("Domain"), self.tr("What is odd")),
@@ -79,6 +96,10 @@ class DetailView(QWidget):
         self.reasons.chosen.connect(self._choose)
         self.reasons.asked_again.connect(self._next_place)
         self.tabs.currentChanged.connect(lambda _number: self._fill_source())
+        self.tabs.tabBarClicked.connect(self._prefer)
+        self.correction.corrected.connect(self.correct)
+        self.banner.undo_asked.connect(lambda: self.correct(None))
+        self.report_button.clicked.connect(self.report_asked)
         self.show_waiting("")
 
     @property
@@ -86,11 +107,38 @@ class DetailView(QWidget):
         """The message that is shown."""
         return self._opened
 
+    @property
+    def row(self) -> int:
+        """The row of the history that holds the message; 0 if none does (yet)."""
+        return self._row
+
+    @property
+    def decision(self) -> Verdict | None:
+        """What the reader says the message is; None for nothing."""
+        return self._decision
+
+    def correct(self, verdict: Verdict | None) -> None:
+        """Say for the reader what the message is; None takes it back."""
+        if self._row:
+            self.corrected.emit(self._row, verdict)
+
+    def show_kept(self, row: int, decision: Verdict | None) -> None:
+        """Show that the message is in the history, and what the reader says it is."""
+        self._row, self._decision = row, decision
+        opened = self._opened
+        if opened is not None:
+            self.banner.show_decision(decision)
+            self.correction.show_state(opened.assessment.verdict, decision, usable=row > 0)
+            self.report_button.setEnabled(row > 0)
+        self.changed.emit()
+
     def show_waiting(self, text: str) -> None:
         """Show a sentence in place of a message."""
         self._opened = None
+        self._row, self._decision = 0, None
         self.waiting.setText(text)
         self._stack.setCurrentIndex(0)
+        self.changed.emit()
 
     def show_opened(self, opened: Opened) -> None:
         """Show a message from its beginning, the strongest reasons marked, none chosen."""
@@ -104,6 +152,7 @@ class DetailView(QWidget):
         self.headers.show_runs(contents.headers)
         self.links.show_rows(contents.links)
         self.attachments.show_rows(contents.attachments)
+        self.rich.show_rich(contents.rich, message.text)
         self.source.show_plain("")
         self.notes.show_plain(contents.notes)
         self._show_cut()
@@ -111,8 +160,10 @@ class DetailView(QWidget):
         self.reasons.show_reasons(opened.assessment.reasons)
         self._no_reasons.setVisible(not opened.assessment.reasons)
         self.reasons.setVisible(bool(opened.assessment.reasons))
-        self.tabs.setCurrentWidget(self._text_page)
+        first = self.rich if self.prefers_rich and self._formatted() else self._text_page
+        self.tabs.setCurrentWidget(first)
         self._mark(None)
+        self.show_kept(0, None)
         self._stack.setCurrentIndex(1)
 
     def _arrange(self) -> None:
@@ -135,8 +186,13 @@ class DetailView(QWidget):
         about = QPushButton(self.tr("How sure is it?"))
         about.clicked.connect(self.about_asked)
         foot = QHBoxLayout()
-        foot.addWidget(humble, 1)
-        foot.addWidget(about)
+        foot.setSpacing(theme.S)
+        foot.addWidget(self.correction)
+        foot.addWidget(self.report_button)
+        foot.addStretch(1)
+        sure = QHBoxLayout()
+        sure.addWidget(humble, 1)
+        sure.addWidget(about)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(theme.XS, 0, 0, 0)
@@ -144,9 +200,11 @@ class DetailView(QWidget):
         column.addWidget(why)
         column.addWidget(self.reasons, 1)
         column.addWidget(self._no_reasons, 1)
+        column.addLayout(sure)
         column.addLayout(foot)
 
         split = QSplitter(Qt.Orientation.Horizontal)
+        self.split = split
         split.addWidget(left)
         split.addWidget(self.tabs)
         split.setChildrenCollapsible(False)
@@ -175,7 +233,8 @@ class DetailView(QWidget):
         """Put up the tabs with counts; those with nothing to show cannot be chosen."""
         links, files, odd = len(message.links), len(message.attachments), len(message.defects)
         pages = (
-            (self._text_page, self.tr("Message"), True),
+            (self._text_page, self.tr("Text"), True),
+            (self.rich, self.tr("Formatted"), bool(self._formatted())),
             (self.links, self.tr("Links ({n})").format(n=links), links > 0),
             (self.attachments, self.tr("Attachments ({n})").format(n=files), files > 0),
             (self.headers, self.tr("Headers"), bool(message.headers)),
@@ -186,6 +245,15 @@ class DetailView(QWidget):
         for page, title, filled in pages:
             self.tabs.addTab(page, title)
             self.tabs.setTabEnabled(self.tabs.indexOf(page), filled)
+
+    def _prefer(self, number: int) -> None:
+        """Remember which of the two ways to show a message the reader chose."""
+        page = self.tabs.widget(number)
+        if page in (self.rich, self._text_page):
+            self.prefers_rich = page is self.rich
+
+    def _formatted(self) -> str:
+        return self._opened.contents.rich.html if self._opened is not None else ""
 
     def _show_cut(self) -> None:
         opened = self._opened
@@ -228,6 +296,7 @@ class DetailView(QWidget):
             return
         marking = places.marking(self._opened, chosen)
         self.text.show_marks(marking.text)
+        self.rich.show_words(marking.words)
         self.letterhead.mark_lines(marking.lines)
         self.letterhead.mark_subject(marking.subject)
         self.headers.show_marks(self._header_marks(marking.headers))
@@ -246,6 +315,10 @@ class DetailView(QWidget):
             return
         if place.where is Where.LINK:
             self.links.choose(place.start)
+        if self.tabs.currentWidget() is self.rich and self.rich.go_to(
+            *places.words_range(place, opened)
+        ):
+            return
         found = places.text_ranges(place, opened)
         if found:
             self.tabs.setCurrentWidget(self._text_page)

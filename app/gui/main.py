@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 import app
 from app import offline, resources
+from app.gui import theme, translations
 from app.gui.icons import app_icon
 from app.gui.proof import prove_offline
+from app.gui.settings import Settings
 from app.gui.start import SAMPLES
 from app.gui.window import MainWindow
+from app.triage.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,10 +36,13 @@ def run(paths: Sequence[str]) -> int:
     """Open the window, with ``paths`` in it if there are any; return the exit status."""
     offline.enforce()
     application = _application()
-    window = MainWindow(_load)
+    settings = Settings.of_user()
+    theme.apply(settings.appearance)
+    translations.install(application, settings.language)
+    window = MainWindow(_load, settings, Store.open)
     window.show()
     window.begin()
-    window.open_paths([Path(path) for path in paths])
+    window.open_paths([Path(path).absolute() for path in paths])
     return application.exec()
 
 
@@ -93,7 +99,7 @@ def _application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Dipnet")
     application.setApplicationVersion(app.__version__)
-    application.setDesktopFileName("dipnet")
+    application.setDesktopFileName("org.dipnet.Dipnet")
     application.setWindowIcon(app_icon())
     return application
 

@@ -27,29 +27,34 @@ class Marking:
 
     Attributes:
         text: Ranges of the shown text.
+        words: The same as ranges of ``Message.text``.
         subject: Ranges of the subject.
         lines: Lines of the letterhead, by field.
         headers: Numbers of header fields, with their meaning.
     """
 
     text: tuple[Mark, ...]
+    words: tuple[Mark, ...]
     subject: tuple[Mark, ...]
     lines: tuple[tuple[str, Meaning], ...]
     headers: tuple[tuple[int, Meaning], ...]
 
 
-def text_ranges(place: Place, opened: Opened) -> list[tuple[int, int]]:
-    """Return where ``place`` is seen in the shown text; empty if it is not there."""
-    start, end = place.start, place.end
+def words_range(place: Place, opened: Opened) -> tuple[int, int]:
+    """Return where in ``Message.text`` the words of ``place`` stand; an empty range if nowhere."""
+    if place.where is Where.TEXT:
+        return place.start, place.end
     if place.where is Where.LINK:
         links = opened.message.links
-        span = links[start].span if 0 <= start < len(links) else None
-        if span is None:
-            return []
-        start, end = span.start, span.end
-    elif place.where is not Where.TEXT:
-        return []
-    return list(opened.composed.ranges(start, end))
+        span = links[place.start].span if 0 <= place.start < len(links) else None
+        if span is not None:
+            return span.start, span.end
+    return 0, 0
+
+
+def text_ranges(place: Place, opened: Opened) -> list[tuple[int, int]]:
+    """Return where ``place`` is seen in the shown text; empty if it is not there."""
+    return list(opened.composed.ranges(*words_range(place, opened)))
 
 
 def field(place: Place, opened: Opened) -> str:
@@ -63,11 +68,15 @@ def field(place: Place, opened: Opened) -> str:
 def marking(opened: Opened, chosen: Reason | None) -> Marking:
     """Return all marks, those of the chosen reason last so that they lie on top."""
     text: list[Mark] = []
+    words: list[Mark] = []
     subject: list[Mark] = []
     lines: list[tuple[str, Meaning]] = []
     headers: list[tuple[int, Meaning]] = []
     for place, meaning in _meant(opened.assessment.reasons, chosen):
         text += (Mark(start, end, meaning) for start, end in text_ranges(place, opened))
+        start, end = words_range(place, opened)
+        if start < end:
+            words.append(Mark(start, end, meaning))
         if place.where is Where.SUBJECT:
             subject.append(Mark(place.start, place.end, meaning))
         name = field(place, opened)
@@ -80,6 +89,7 @@ def marking(opened: Opened, chosen: Reason | None) -> Marking:
     # The chosen ones come last: cut from the front.
     return Marking(
         text=tuple(text[-MARKS_LIMIT:]),
+        words=tuple(words[-MARKS_LIMIT:]),
         subject=tuple(subject[-MARKS_LIMIT:]),
         lines=tuple(lines),
         headers=tuple(headers[-MARKS_LIMIT:]),

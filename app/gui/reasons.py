@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import theme, words
+from app.gui import theme, translations, words
 from app.gui.theme import Meaning
 from app.model import alarms
 
@@ -69,7 +69,7 @@ class ReasonsModel(QAbstractListModel):
         """Return a reason's sentence, the reason itself, or both in words for screen readers."""
         reason = self._reasons[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return reason.text
+            return translations.reason(reason)
         if role == _ROLE:
             return reason
         if role == _SHARE_ROLE:
@@ -77,7 +77,7 @@ class ReasonsModel(QAbstractListModel):
                 return 1.0
             return reason.effect / max(_FULL, *(abs(one.effect) for one in self._reasons))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{reason.text} ({words.effect(reason)})"
+            return f"{translations.reason(reason)} ({words.effect(reason)})"
         return None
 
 
@@ -93,6 +93,7 @@ class ReasonDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         if chosen:
             tone = theme.tone(Meaning.CHOSEN, palette)
             box = QRectF(rect).adjusted(2, 2, -2, -2)
@@ -101,8 +102,8 @@ class ReasonDelegate(QStyledItemDelegate):
             ground = theme.mixed(palette.color(QPalette.ColorRole.Base), QColor(tone.fill), 0.22)
             painter.setBrush(ground)
             painter.drawRoundedRect(box, 6, 6)
-        self._bar(painter, rect, index.data(_SHARE_ROLE), palette)
-        self._words(painter, rect, reason, option)
+        self._bar(painter, _mirrored(option, _bar_place(rect)), index.data(_SHARE_ROLE), palette)
+        self._words(painter, reason, option)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
@@ -113,13 +114,13 @@ class ReasonDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         small = QFontMetrics(theme.scaled(option.font, 0.9))
         room = QRect(0, 0, _words_width(width), 10_000)
-        sentence = metrics.boundingRect(room, _WRAP, reason.text)
+        sentence = metrics.boundingRect(room, _WRAP, translations.reason(reason))
         effect = small.boundingRect(room, _WRAP, _below(reason))
         return QSize(width, sentence.height() + effect.height() + 2 * theme.S + 2)
 
     def _bar(self, painter: QPainter, rect: QRect, share: float, palette: QPalette) -> None:
-        centre = rect.left() + theme.M + _BAR / 2
-        top = rect.top() + theme.S + 3.0
+        centre = rect.left() + _BAR / 2
+        top = rect.top() + 3.0
         height = 10.0
         painter.setPen(QPen(theme.line(palette), 1))
         painter.drawLine(QPointF(centre, top - 3), QPointF(centre, top + height + 3))
@@ -130,17 +131,18 @@ class ReasonDelegate(QStyledItemDelegate):
         left = centre + 1 if share > 0 else centre - 1 - length
         painter.drawRoundedRect(QRectF(left, top, length, height), 2, 2)
 
-    def _words(
-        self, painter: QPainter, rect: QRect, reason: Reason, option: QStyleOptionViewItem
-    ) -> None:
+    def _words(self, painter: QPainter, reason: Reason, option: QStyleOptionViewItem) -> None:
         palette: QPalette = option.palette
-        font = option.font
+        font, rect = option.font, option.rect
         left = rect.left() + theme.M + _BAR + theme.M
-        room = QRect(left, rect.top() + theme.S, _words_width(rect.width()), rect.height())
+        room = _mirrored(
+            option,
+            QRect(left, rect.top() + theme.S, _words_width(rect.width()), rect.height()),
+        )
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        taken = painter.boundingRect(room, _WRAP, reason.text)
-        painter.drawText(room, _WRAP, reason.text)
+        taken = painter.boundingRect(room, _WRAP, translations.reason(reason))
+        painter.drawText(room, _WRAP, translations.reason(reason))
         painter.setFont(theme.scaled(font, 0.9))
         painter.setPen(theme.quiet(palette))
         painter.drawText(room.translated(0, taken.height() + 2), _WRAP, _below(reason))
@@ -191,7 +193,17 @@ class ReasonsList(QListView):
         self.chosen.emit(rows[0].data(_ROLE) if rows else None)
 
 
-_WRAP: Final = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading)
+
+
+def _bar_place(rect: QRect) -> QRect:
+    return QRect(rect.left() + theme.M, rect.top() + theme.S, _BAR, rect.height())
+
+
+def _mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """Return ``place`` on the other side where people read from right to left."""
+    mirrored: QRect = QStyle.visualRect(option.direction, option.rect, place)
+    return mirrored
 
 
 def _words_width(width: int) -> int:

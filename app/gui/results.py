@@ -1,213 +1,220 @@
-"""The rows of a batch: one table model that sorts and filters 100,000 of them without lag."""
+"""The rows of the table: ids from the store, and of the rows themselves only those looked at."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import OrderedDict
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
-    QRectF,
     Qt,
+    QTimer,
+    Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QGuiApplication, QIcon
 
-from app.gui import glyphs, theme, visible, words
+from app.gui import badges, glyphs, visible, words
+from app.gui.translations import say
 from app.model.assessment import Verdict
+from app.triage.store import Order, SortKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from numpy import int64
+    from numpy.typing import NDArray
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QPalette
 
-    from app.triage.engine import Outcome
-    from app.triage.sources import Locator
+    from app.triage.item import Locator
+    from app.triage.store import Row
 
     Index: TypeAlias = QModelIndex | QPersistentModelIndex
-    Key: TypeAlias = str | float
 
 _TEXT_LIMIT: Final = 200
+_PAGE: Final = 64
+"""Rows fetched together: more than a screen of them, read in a few milliseconds."""
+_KEPT: Final = 32 * _PAGE
+"""Rows kept at most, however many there are: memory does not grow with the table."""
+
 CHANCE_ROLE: Final = Qt.ItemDataRole.UserRole
-"""The probability of fraud as a number, for the delegate that draws it."""
+"""The probability of fraud as a number, -1 if there is none, for the delegate that draws it."""
+ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""The :class:`Row`, None while it is not there yet."""
 
 
 class Column(IntEnum):
     """The columns of the table, in order."""
 
-    VERDICT = 0
-    CHANCE = 1
-    SENDER = 2
-    SUBJECT = 3
-    DATE = 4
-    SOURCE = 5
+    MARK = 0
+    VERDICT = 1
+    CHANCE = 2
+    SENDER = 3
+    DOMAIN = 4
+    SUBJECT = 5
+    DATE = 6
+    LANGUAGE = 7
+    SOURCE = 8
+    CAMPAIGN = 9
+    DECISION = 10
+    NOTE = 11
+    PREVIOUS = 12
+
+
+SORT_KEYS: Final = {
+    Column.VERDICT: SortKey.RISK,
+    Column.CHANCE: SortKey.CHANCE,
+    Column.SENDER: SortKey.SENDER,
+    Column.DOMAIN: SortKey.SENDER_DOMAIN,
+    Column.SUBJECT: SortKey.SUBJECT,
+    Column.DATE: SortKey.DATE,
+    Column.LANGUAGE: SortKey.LANGUAGE,
+    Column.SOURCE: SortKey.SOURCE,
+    Column.CAMPAIGN: SortKey.CAMPAIGN,
+    Column.DECISION: SortKey.DECISION,
+}
+"""The columns that can be sorted by."""
+_DOWN_FIRST: Final = frozenset({Column.VERDICT, Column.CHANCE, Column.DATE, Column.CAMPAIGN})
+"""Columns of which the largest is wanted first."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One outcome as it is shown.
+class _Shown:
+    """A row with the texts of its cells, and when it was read."""
 
-    Attributes:
-        verdict: None if there is no message: a file that could not be opened.
-        chance: The probability of fraud, or -1 if nothing was scored.
-        sender: The From field; "" if unknown.
-        subject: The Subject, or why there is none.
-        date: As sent; "" if unknown.
-        source: File name, and position in it.
-        locator: Where to read it again.
-        found: Sender, subject and source in lower case, for the filter.
-    """
-
-    verdict: Verdict | None
-    chance: float
-    sender: str
-    subject: str
-    date: str
-    source: str
-    locator: Locator
-    found: str
-
-
-def row(outcome: Outcome) -> Row:
-    """Return ``outcome`` as it is shown."""
-    locator, record, problem = outcome.locator, outcome.record, outcome.problem
-    source = _source(locator)
-    if record is None:
-        subject = visible.one_line(problem.text if problem else "", _TEXT_LIMIT)
-        return Row(None, -1.0, "", subject, "", source, locator, f"{subject} {source}".lower())
-    sender = visible.one_line(record.sender or "", _TEXT_LIMIT)
-    subject = visible.one_line(record.subject or "", _TEXT_LIMIT)
-    return Row(
-        verdict=record.verdict,
-        chance=record.probabilities.fraud if record.probabilities else -1.0,
-        sender=sender,
-        subject=subject or (record.note if record.probabilities is None else ""),
-        date=(record.date or "")[:16].replace("T", " "),
-        source=source,
-        locator=locator,
-        found=f"{sender} {subject} {source}".lower(),
-    )
-
-
-def _source(locator: Locator) -> str:
-    name = visible.one_line(Path(locator.path).name, _TEXT_LIMIT)
-    if locator.member:
-        return f"{name} · {visible.one_line(locator.member, _TEXT_LIMIT)}"
-    return f"{name} · {locator.index + 1}" if locator.index else name
-
-
-_RISK: Final = {
-    Verdict.FRAUD: 5,
-    Verdict.CANNOT_TELL: 4,
-    Verdict.UNREADABLE: 3,
-    Verdict.ADVERTISING: 2,
-    Verdict.LEGITIMATE: 1,
-    None: 0,
-}
-
-_KEYS: Final[dict[Column, Callable[[Row], Key]]] = {
-    Column.VERDICT: lambda row: _RISK[row.verdict] + max(row.chance, 0.0) / 2,
-    Column.CHANCE: lambda row: row.chance,
-    Column.SENDER: lambda row: row.sender.lower(),
-    Column.SUBJECT: lambda row: row.subject.lower(),
-    Column.DATE: lambda row: row.date,
-    Column.SOURCE: lambda row: row.source.lower(),
-}
+    row: Row
+    texts: tuple[str, ...]
+    generation: int
 
 
 class ResultsModel(QAbstractTableModel):
-    """Rows in the order of the input, or sorted, all of them or those that pass the filter.
+    """The rows with the ids it is given, in that order; each is read when it is to be seen.
 
-    It sorts and filters by itself: with a QSortFilterProxyModel each comparison is a call from Qt
-    into Python, which takes seconds for 100,000 rows; a list sorted by precomputed keys takes
-    a tenth of a second.
+    Attributes:
+        order: What the rows are sorted by, as the view asked.
+
+    Signals:
+        rows_wanted: Rows are to be seen that are not here; carries their ids, a list.
+        order_asked: The view wants another order, which is in :attr:`order`.
     """
+
+    rows_wanted = Signal(object)
+    order_asked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
-        self._order: list[int] = []
-        self._keys: list[Key] = []
-        self._column: Column | None = None
-        self._descending = False
-        self._verdicts: frozenset[Verdict | None] | None = None
-        self._wanted: tuple[str, ...] = ()
+        self.order = Order()
+        self._ids: NDArray[int64] | None = None
+        self._shown: OrderedDict[int, _Shown] = OrderedDict()
+        self._missing: dict[int, int] = {}
+        self._generation = 0
         self._icons: dict[Verdict, QIcon] = {}
-        self.counts: dict[Verdict | None, int] = {}
+        self._ask = QTimer(self)
+        self._ask.setSingleShot(True)
+        self._ask.setInterval(0)
+        self._ask.timeout.connect(lambda: self.rows_wanted.emit(list(self._missing)))
 
     @property
     def total(self) -> int:
-        """How many rows there are, shown or not."""
-        return len(self._rows)
+        """How many rows are shown."""
+        return 0 if self._ids is None else len(self._ids)
 
     def clear(self) -> None:
-        """Forget all rows, order and filter."""
+        """Show nothing."""
         self.beginResetModel()
-        self._rows, self._order, self._keys = [], [], []
-        self._verdicts, self._wanted = None, ()
-        self.counts = {}
+        self._ids = None
+        self._shown.clear()
+        self._missing.clear()
         self.endResetModel()
 
-    def append(self, outcomes: Iterable[Outcome]) -> None:
-        """Add rows; where they are shown depends on the order chosen."""
-        added = [row(outcome) for outcome in outcomes]
-        first = len(self._rows)
-        for new in added:
-            self.counts[new.verdict] = self.counts.get(new.verdict, 0) + 1
-        shown = [first + at for at, new in enumerate(added) if self._passes(new)]
-        self._rows += added
-        if self._column is not None:
-            self._keys += map(_KEYS[self._column], added)
-        if shown:
-            at = len(self._order)
-            self.beginInsertRows(QModelIndex(), at, at + len(shown) - 1)
-            self._order += shown
-            self.endInsertRows()
-            if self._column is not None:
-                self._rearrange()
+    def set_ids(self, ids: NDArray[int64]) -> None:
+        """Show the rows with these ids.
 
-    def set_filter(self, verdicts: Iterable[Verdict | None] | None, text: str) -> None:
-        """Show only rows of these verdicts (None: all) that hold every word of ``text``."""
-        self.beginResetModel()
-        self._verdicts = None if verdicts is None else frozenset(verdicts)
-        self._wanted = tuple(text.lower().split())
-        self._order = self._sorted([at for at, one in enumerate(self._rows) if self._passes(one)])
-        self.endResetModel()
+        Rows at the end are inserted, so that selection and place stay; anything else is a reset.
+        What was read of rows before is shown until it has been read again.
+        """
+        self._generation += 1
+        self._missing.clear()
+        before = self.total
+        if self._ids is not None and len(ids) >= before and (ids[:before] == self._ids).all():
+            if len(ids) > before:
+                self.beginInsertRows(QModelIndex(), before, len(ids) - 1)
+                self._ids = ids
+                self.endInsertRows()
+            self._touch(range(before))
+        else:
+            self.beginResetModel()
+            self._ids = ids
+            self.endResetModel()
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by ``column``; a negative one goes back to the order of the input."""
-        self._column = Column(column) if column >= 0 else None
-        self._descending = order is Qt.SortOrder.DescendingOrder
-        key = _KEYS[self._column] if self._column is not None else None
-        self._keys = list(map(key, self._rows)) if key else []
-        self._rearrange()
+    def set_rows(self, rows: Iterable[Row]) -> None:
+        """Take rows that were wanted."""
+        positions = []
+        for row in rows:
+            position = self._missing.pop(row.id, None)
+            if position is not None:
+                positions.append(position)
+            self._shown[row.id] = _Shown(row, self._texts(row), self._generation)
+            self._shown.move_to_end(row.id)
+        while len(self._shown) > _KEPT:
+            self._shown.popitem(last=False)
+        self._touch(positions)
+        if self._missing:
+            self._ask.start()
 
-    def row_at(self, index: Index) -> Row:
-        """Return the row shown at ``index``."""
-        return self._rows[self._order[index.row()]]
+    def change(self, ids: Iterable[int], **changes: object) -> None:
+        """Show changed fields of rows at once, before the store has them."""
+        for row_id in ids:
+            old = self._shown.get(row_id)
+            if old is not None:
+                row = replace(old.row, **changes)  # type: ignore[arg-type]
+                self._shown[row_id] = _Shown(row, self._texts(row), old.generation)
+        self._touch(range(self.total))
 
-    def index_of(self, wanted: Row) -> QModelIndex:
-        """Return where a row is shown; an invalid index if it is not."""
-        for at, number in enumerate(self._order):
-            if self._rows[number] is wanted:
-                return self.index(at, 0)
-        return QModelIndex()
+    def row_at(self, position: int) -> Row | None:
+        """Return the row shown at ``position``; None while it is not there yet."""
+        row_id = self.id_at(position)
+        shown = None if row_id is None else self._shown.get(row_id)
+        return None if shown is None else shown.row
+
+    def id_at(self, position: int) -> int | None:
+        """Return the id of the row shown at ``position``."""
+        if self._ids is None or not 0 <= position < len(self._ids):
+            return None
+        return int(self._ids[position])
+
+    def ids_at(self, first: int, last: int) -> list[int]:
+        """Return the ids of the rows shown from ``first`` to ``last``, both included."""
+        return [] if self._ids is None else self._ids[first : last + 1].tolist()
+
+    def position_of(self, row_id: int) -> int:
+        """Return where the row with this id is shown, -1 if it is not."""
+        if self._ids is None:
+            return -1
+        found = (self._ids == row_id).nonzero()[0]
+        return int(found[0]) if len(found) else -1
 
     def forget_icons(self) -> None:
         """Draw the signs anew for another palette."""
         self._icons.clear()
-        if self._order:
-            last = self.index(len(self._order) - 1, Column.VERDICT)
-            self.dataChanged.emit(self.index(0, Column.VERDICT), last)
+        self._touch(range(self.total))
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order; a negative column stands for the order of the input."""
+        key = SORT_KEYS.get(Column(column)) if column >= 0 else None
+        wanted = Order(key, order == Qt.SortOrder.DescendingOrder) if key else Order()
+        if wanted != self.order:
+            self.order = wanted
+            self.order_asked.emit()
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
         """Return how many rows are shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._order)
+        return 0 if parent is not None and parent.isValid() else self.total
 
     def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
         """Return how many columns there are."""
@@ -215,23 +222,26 @@ class ResultsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return what a cell shows."""
-        one = self.row_at(index)
+        if role not in _ROLES:
+            return None
+        shown = self._look(index.row())
+        if shown is None:
+            return -1.0 if role == CHANCE_ROLE else None
         column = index.column()
+        row = shown.row
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(one, column)
-        if role == Qt.ItemDataRole.DecorationRole and column == Column.VERDICT and one.verdict:
-            return self._icon(one.verdict)
+            return "" if column == Column.MARK else shown.texts[column]
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._sign(row, column)
+        if role == CHANCE_ROLE:
+            return -1.0 if row.chance is None else row.chance
+        if role == ROW_ROLE:
+            return row
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == Column.SOURCE:
-                return visible.one_line(one.locator.path, 500)
-            return self._text(one, column)
-        if role == CHANCE_ROLE:
-            return one.chance
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                f"{self.headerData(column, Qt.Orientation.Horizontal)}: {self._text(one, column)}"
-            )
-        return None
+                return visible.one_line(row.locator.path, 500)
+            return shown.texts[column]
+        return f"{self.title(Column(column))}: {shown.texts[column]}"
 
     def headerData(  # noqa: N802 - Qt's name
         self,
@@ -240,74 +250,139 @@ class ResultsModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:  # noqa: ANN401
         """Return the title of a column."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
+        if role == Qt.ItemDataRole.InitialSortOrderRole:
+            down = section in _DOWN_FIRST
+            return Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        if section == Column.MARK and role == Qt.ItemDataRole.DecorationRole:
+            return badges.icon(badges.Badge.MARK, QGuiApplication.palette())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if section == Column.MARK else self.title(Column(section))
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.title(Column(section))
+        return None
+
+    def title(self, column: Column) -> str:
+        """Return the name of a column."""
         return {
+            Column.MARK: self.tr("Marked, noted"),
             Column.VERDICT: self.tr("Verdict"),
             Column.CHANCE: self.tr("Fraud"),
             Column.SENDER: self.tr("From"),
+            Column.DOMAIN: self.tr("Sender's domain"),
             Column.SUBJECT: self.tr("Subject"),
             Column.DATE: self.tr("Date"),
+            Column.LANGUAGE: self.tr("Language"),
             Column.SOURCE: self.tr("Source"),
-        }[Column(section)]
+            Column.CAMPAIGN: self.tr("Campaign"),
+            Column.DECISION: self.tr("Your decision"),
+            Column.NOTE: self.tr("Note"),
+            Column.PREVIOUS: self.tr("Older model"),
+        }[column]
 
-    def _text(self, one: Row, column: int) -> str:
-        if column == Column.VERDICT:
-            return words.verdict(one.verdict) if one.verdict else self.tr("Could not be opened")
-        if column == Column.CHANCE:
-            return words.percent(one.chance) if one.chance >= 0 else ""
-        return (one.sender, one.subject, one.date, one.source)[column - Column.SENDER]
+    def _look(self, position: int) -> _Shown | None:
+        """Return a row if it is here, and see to it that it comes, or is read again."""
+        if self._ids is None or not 0 <= position < len(self._ids):
+            return None
+        row_id = int(self._ids[position])
+        shown = self._shown.get(row_id)
+        if (shown is None or shown.generation < self._generation) and row_id not in self._missing:
+            self._want(position)
+        return shown
 
-    def _icon(self, verdict: Verdict) -> QIcon:
+    def _want(self, position: int) -> None:
+        first = position - position % _PAGE
+        for at, row_id in enumerate(self.ids_at(first, first + _PAGE - 1), first):
+            shown = self._shown.get(row_id)
+            if shown is None or shown.generation < self._generation:
+                self._missing[row_id] = at
+        while len(self._missing) > _KEPT // 4:
+            # What was scrolled past is not looked at any more.
+            del self._missing[next(iter(self._missing))]
+        self._ask.start()
+
+    def _touch(self, positions: Sequence[int]) -> None:
+        if positions:
+            last = self.index(max(positions), len(Column) - 1)
+            self.dataChanged.emit(self.index(min(positions), 0), last)
+
+    def _texts(self, row: Row) -> tuple[str, ...]:
+        return tuple(_TEXTS[column](self, row) for column in Column)
+
+    def _sign(self, row: Row, column: int) -> QIcon | None:
+        verdict = {
+            Column.VERDICT: row.verdict,
+            Column.DECISION: row.decision,
+            Column.PREVIOUS: row.previous,
+        }.get(Column(column))
+        if verdict is None:
+            if column == Column.VERDICT:
+                return badges.icon(badges.Badge.CLOSE, QGuiApplication.palette())
+            return None
         if verdict not in self._icons:
             self._icons[verdict] = glyphs.icon(verdict, QGuiApplication.palette())
         return self._icons[verdict]
 
-    def _passes(self, one: Row) -> bool:
-        if self._verdicts is not None and one.verdict not in self._verdicts:
-            return False
-        for word in self._wanted:  # noqa: SIM110 - all() costs three times as much here
-            if word not in one.found:
-                return False
-        return True
+    def _mark_text(self, row: Row) -> str:
+        parts = [self.tr("Marked")] if row.marked else []
+        if row.note:
+            parts.append(self.tr("Note: {text}").format(text=visible.one_line(row.note, 300)))
+        return ". ".join(parts)
 
-    def _sorted(self, order: Sequence[int]) -> list[int]:
-        if self._column is None:
-            return sorted(order)
-        return sorted(order, key=self._keys.__getitem__, reverse=self._descending)
+    def _verdict_text(self, row: Row) -> str:
+        return words.verdict(row.verdict) if row.verdict else self.tr("Could not be opened")
 
-    def _rearrange(self) -> None:
-        """Bring the shown rows into order; selection and current row go with their rows."""
-        self.layoutAboutToBeChanged.emit()
-        kept = self.persistentIndexList()
-        numbers = [self._order[index.row()] for index in kept]
-        self._order = self._sorted(self._order)
-        for index, number in zip(kept, numbers, strict=True):
-            moved = self.index(self._order.index(number), index.column())
-            self.changePersistentIndex(index, moved)
-        self.layoutChanged.emit()
+    def _campaign_text(self, row: Row) -> str:
+        return self.tr("%Ln alike", "", row.campaign_size) if row.campaign_size > 1 else ""
 
 
-class ChanceDelegate(QStyledItemDelegate):
-    """Draws the probability of fraud as a number over a thin bar."""
+def source_text(locator: Locator) -> str:
+    """Return where a message came from: the file's name, and the place in it."""
+    name = visible.one_line(Path(locator.path).name, _TEXT_LIMIT)
+    if locator.member:
+        return f"{name} · {visible.one_line(locator.member, _TEXT_LIMIT)}"
+    return f"{name} · {locator.index + 1}" if locator.index else name
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one cell."""
-        super().paint(painter, option, index)
-        chance = float(index.data(CHANCE_ROLE))
-        if chance < 0:
-            return
-        rect = option.rect
-        palette: QPalette = option.palette
-        style = option.widget.style() if option.widget else QApplication.style()
-        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 2
-        track = QRectF(rect).adjusted(margin, rect.height() - 5, -margin, -2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.line(palette))
-        painter.drawRoundedRect(track, 1, 1)
-        track.setWidth(max(track.width() * chance, 2.0))
-        painter.setBrush(QColor(theme.tone(Verdict.FRAUD, palette).accent))
-        painter.drawRoundedRect(track, 1, 1)
-        painter.restore()
+
+def language_name(code: str) -> str:
+    """Return what a language calls itself, from its ISO 639-1 code."""
+    name = QLocale(code).nativeLanguageName() if code else ""
+    return name[:1].upper() + name[1:] if name else code
+
+
+def _subject(row: Row) -> str:
+    """Return the subject, or in the reader's language why there is no message."""
+    text = row.subject if row.verdict else say(row.subject)
+    return visible.one_line(text, _TEXT_LIMIT)
+
+
+def _decided(which: Verdict | None) -> str:
+    return words.verdict(which) if which else ""
+
+
+_TEXTS: Final[dict[Column, Callable[[ResultsModel, Row], str]]] = {
+    Column.MARK: ResultsModel._mark_text,
+    Column.VERDICT: ResultsModel._verdict_text,
+    Column.CHANCE: lambda _model, row: "" if row.chance is None else words.percent(row.chance),
+    Column.SENDER: lambda _model, row: visible.one_line(row.sender, _TEXT_LIMIT),
+    Column.DOMAIN: lambda _model, row: visible.one_line(row.sender_domain, _TEXT_LIMIT),
+    Column.SUBJECT: lambda _model, row: _subject(row),
+    Column.DATE: lambda _model, row: row.date[:16].replace("T", " "),
+    Column.LANGUAGE: lambda _model, row: language_name(row.language),
+    Column.SOURCE: lambda _model, row: source_text(row.locator),
+    Column.CAMPAIGN: ResultsModel._campaign_text,
+    Column.DECISION: lambda _model, row: _decided(row.decision),
+    Column.NOTE: lambda _model, row: visible.one_line(row.note, _TEXT_LIMIT),
+    Column.PREVIOUS: lambda _model, row: _decided(row.previous),
+}
+_ROLES: Final = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        CHANCE_ROLE,
+        ROW_ROLE,
+    }
+)

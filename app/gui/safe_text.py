@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -78,6 +79,7 @@ class SafeText(QTextBrowser):
         self.viewport().setAcceptDrops(False)
         self._marks: tuple[Mark, ...] = ()
         self._runs: tuple[Run, ...] = ()
+        self._wide: list[int] | None = None
         self._put(self._fresh())
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:  # noqa: N802 - Qt's name
@@ -121,6 +123,16 @@ class SafeText(QTextBrowser):
         document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         self._put(document)
 
+    def show_rich(self, cleaned: str) -> None:
+        """Show HTML that :mod:`app.gui.rich` has made harmless."""
+        self._runs = ()
+        self._marks = ()
+        document = self._fresh()
+        document.setDefaultStyleSheet(_LINKS_ON_PAPER)
+        document.setHtml(cleaned)
+        self._put(document)
+        self.setExtraSelections([])
+
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Mark these ranges in place of those marked before."""
         self._marks = tuple(marks)
@@ -129,7 +141,7 @@ class SafeText(QTextBrowser):
     def go_to(self, start: int) -> None:
         """Scroll so that the shown character ``start`` is in the upper third of the view."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
+        cursor.setPosition(self._units(start))
         self.setTextCursor(cursor)
         top = self.cursorRect(cursor).top()
         bar = self.verticalScrollBar()
@@ -160,6 +172,7 @@ class SafeText(QTextBrowser):
 
     def _put(self, document: DeadDocument) -> None:
         """Show ``document`` from its beginning."""
+        self._wide = None
         old = self.document()
         self.setDocument(document)
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -191,11 +204,19 @@ class SafeText(QTextBrowser):
         selection = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
         last = max(self.document().characterCount() - 1, 0)
-        cursor.setPosition(min(mark.start, last))
-        cursor.setPosition(min(mark.end, last), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(min(self._units(mark.start), last))
+        cursor.setPosition(min(self._units(mark.end), last), QTextCursor.MoveMode.KeepAnchor)
         selection.cursor = cursor
         selection.format = style
         return selection
+
+    def _units(self, offset: int) -> int:
+        """Return a character's offset as Qt counts: characters beyond U+FFFF are two for it."""
+        if self._wide is None:
+            text = self.toPlainText()
+            wide = enumerate(text) if text and max(text) > "\uffff" else ()
+            self._wide = [at for at, character in wide if character > "\uffff"]
+        return offset + bisect_left(self._wide, offset)
 
 
 def _airy() -> QTextBlockFormat:
@@ -204,6 +225,9 @@ def _airy() -> QTextBlockFormat:
     airy.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return airy
 
+
+_LINKS_ON_PAPER: Final = "a { color: #0b57d0; }"
+"""Rich text lies on white paper, whatever colour links have elsewhere on the desktop."""
 
 _LINE_HEIGHT: Final = 128.0
 """Per cent of the font's own."""

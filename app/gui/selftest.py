@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.gui.proof import prove_offline
+from app.gui.translations import say
 from app.model.release import ModelRefused
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def _model(load: Callable[[], Scorer]) -> list[Finding]:
     try:
         scorer = load()
     except ModelRefused as refusal:
-        return [Finding(str(refusal), good=False)]
+        return [Finding(say(str(refusal)), good=False)]
     verified = translate("selftest", "All files of model {model} are the released ones.")
     result = golden.check(scorer)
     if result.holds:

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from app import resources
-from app.gui import theme
-from app.gui.banner import Notice
+from app.gui import theme, words
+from app.gui.banner import Notice, Sign
 from app.gui.icons import draw_icon
+from app.model.assessment import Verdict
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -140,6 +141,52 @@ class DropArea(QFrame):
         painter.end()
 
 
+class Meanings(QWidget):
+    """The four answers there are, each with its sign and what it means, before the first one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.S)
+        grid.setVerticalSpacing(2)
+        self._means: list[QLabel] = []
+        for at, (verdict, text) in enumerate(
+            (
+                (Verdict.FRAUD, self.tr("It tries to deceive you. Do nothing it asks for.")),
+                (Verdict.CANNOT_TELL, self.tr("It has signs of both. Ask the sender first.")),
+                (Verdict.ADVERTISING, self.tr("It wants your attention, and sets no trap.")),
+                (Verdict.LEGITIMATE, self.tr("No signs of fraud. Stay careful with money.")),
+            )
+        ):
+            sign = Sign(28)
+            sign.show_verdict(verdict)
+            name = QLabel(words.verdict(verdict))
+            name.setFont(theme.scaled(self.font(), 1.0, bold=True))
+            means = QLabel(text)
+            means.setWordWrap(True)
+            means.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            row, column = 3 * (at // 2), 2 * (at % 2)
+            grid.addWidget(sign, row, column, 2, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(name, row, column + 1)
+            grid.addWidget(means, row + 1, column + 1)
+            self._means.append(means)
+        grid.setRowMinimumHeight(2, theme.S)
+        for column in (1, 3):
+            grid.setColumnStretch(column, 1)
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change between light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_means"):
+            self._colour()
+
+    def _colour(self) -> None:
+        for means in self._means:
+            theme.set_ink(means, theme.quiet(self.palette()))
+
+
 class StartPage(QScrollArea):
     """The first screen.
 
@@ -160,7 +207,8 @@ class StartPage(QScrollArea):
         column.addStretch(1)
         column.addWidget(self.notice)
         column.addWidget(self.drop_area)
-        column.addLayout(self._sample_grid())
+        column.addLayout(_titled(self.tr("What it may answer"), Meanings()))
+        column.addLayout(_titled(self.tr("Or try a sample"), self._sample_grid()))
         column.addStretch(2)
         middle = QWidget()
         middle.setLayout(column)
@@ -178,7 +226,7 @@ class StartPage(QScrollArea):
         """Show a sentence above everything; "" hides it."""
         self.notice.show_text(text)
 
-    def _sample_grid(self) -> QVBoxLayout:
+    def _sample_grid(self) -> QWidget:
         titles = {
             "phishing-account-limited-lookalike.eml": self.tr("Account limited"),
             "phishing-parcel-fee-shortener-es.eml": self.tr("Parcel fee, in Spanish"),
@@ -188,19 +236,15 @@ class StartPage(QScrollArea):
             "advertising-spectacles-sale.eml": self.tr("Weekend sale"),
             "broken-truncated.eml": self.tr("A broken message"),
         }
-        heading = QLabel(self.tr("Or try a sample"))
-        heading.setFont(theme.scaled(self.font(), 1.1, bold=True))
-        grid = QGridLayout()
+        samples = QWidget()
+        grid = QGridLayout(samples)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.S)
         folder = resources.path(SAMPLES)
         for at, (name, title) in enumerate(titles.items()):
             self._add_sample(grid, at, title, [folder / name])
         self._add_sample(grid, len(titles), self.tr("All of them"), sample_files())
-        layout = QVBoxLayout()
-        layout.setSpacing(theme.S)
-        layout.addWidget(heading)
-        layout.addLayout(grid)
-        return layout
+        return samples
 
     def _add_sample(self, grid: QGridLayout, at: int, title: str, paths: list[Path]) -> None:
         button = QPushButton(title)
@@ -210,6 +254,17 @@ class StartPage(QScrollArea):
         button.clicked.connect(lambda: self.sample_asked.emit(paths))
         grid.addWidget(button, at // 4, at % 4)
         self.samples[title] = button
+
+
+def _titled(title: str, part: QWidget) -> QVBoxLayout:
+    """Return ``part`` under its heading."""
+    heading = QLabel(title)
+    heading.setFont(theme.scaled(heading.font(), 1.1, bold=True))
+    layout = QVBoxLayout()
+    layout.setSpacing(theme.S)
+    layout.addWidget(heading)
+    layout.addWidget(part)
+    return layout
 
 
 def sample_files() -> list[Path]:

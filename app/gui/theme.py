@@ -7,9 +7,11 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
 
+from app.gui.settings import Appearance
 from app.model.assessment import Verdict
 
 if TYPE_CHECKING:
@@ -98,6 +100,58 @@ def mixed(first: QColor, second: QColor, share: float) -> QColor:
         first.greenF() * kept + second.greenF() * share,
         first.blueF() * kept + second.blueF() * share,
     )
+
+
+def plain_palette(*, dark: bool) -> QPalette:
+    """Return a palette for the Fusion style where the system has no say in light and dark."""
+    if not dark:
+        return QPalette(QColor("#efefef"))
+    text, window, base = QColor("#f0f0f0"), QColor("#323232"), QColor("#242424")
+    palette = QPalette(window)
+    for role, colour in {
+        QPalette.ColorRole.WindowText: text,
+        QPalette.ColorRole.Text: text,
+        QPalette.ColorRole.ButtonText: text,
+        QPalette.ColorRole.BrightText: text,
+        QPalette.ColorRole.Window: window,
+        QPalette.ColorRole.Button: window,
+        QPalette.ColorRole.Base: base,
+        QPalette.ColorRole.AlternateBase: QColor("#2b2b2b"),
+        QPalette.ColorRole.Highlight: QColor("#308cc6"),
+        QPalette.ColorRole.HighlightedText: text,
+        QPalette.ColorRole.Link: QColor("#308cc6"),
+        QPalette.ColorRole.PlaceholderText: QColor(240, 240, 240, 128),
+        QPalette.ColorRole.ToolTipBase: window,
+        QPalette.ColorRole.ToolTipText: text,
+    }.items():
+        palette.setColor(role, colour)
+    faint = QColor("#828282")
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    return palette
+
+
+def apply(appearance: Appearance) -> None:
+    """Give the whole program light or dark colours, or those of the system as they change.
+
+    Qt asks the desktop for the colours wanted; where it has no such thing, we bring our own.
+    """
+    wanted = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}
+    QGuiApplication.styleHints().setColorScheme(wanted.get(appearance, Qt.ColorScheme.Unknown))
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        return
+    application.setPalette(QPalette())
+    if appearance is Appearance.SYSTEM:
+        return
+    dark = appearance is Appearance.DARK
+    if is_dark(application.palette()) != dark:
+        application.setStyle("Fusion")
+        application.setPalette(plain_palette(dark=dark))
 
 
 def line(palette: QPalette) -> QColor:

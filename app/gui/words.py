@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.gui import visible
+from app.gui.translations import say
 from app.mail.defects import CODES
 from app.mail.message import LinkKind
 from app.model import alarms
@@ -33,6 +34,14 @@ def verdict(which: Verdict) -> str:
         Verdict.CANNOT_TELL: translate("words", "Cannot tell"),
         Verdict.UNREADABLE: translate("words", "Not completely read"),
     }[which]
+
+
+def decision(said: Verdict) -> str:
+    """Return what the reader says a message is."""
+    return {
+        Verdict.FRAUD: translate("words", "You said: this is fraud."),
+        Verdict.ADVERTISING: translate("words", "You said: this is advertising."),
+    }.get(said, translate("words", "You said: this is legitimate."))
 
 
 def headline(assessment: Assessment) -> str:
@@ -211,10 +220,11 @@ def plain_code(code: str) -> str:
 def defect(found: Defect) -> str:
     """Return what was odd, broken or left unread: what kind it is, and what was met."""
     kind = CODES.get(found.code)
-    detail = sentence(found.detail)
-    if kind is None or kind.text == detail:
+    detail = sentence(say(found.detail))
+    if kind is None:
         return detail
-    return f"{kind.text} {detail}".rstrip()
+    text = say(kind.text)
+    return text if text == detail else f"{text} {detail}".rstrip()
 
 
 def is_unread(found: Defect) -> bool:

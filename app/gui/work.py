@@ -1,4 +1,4 @@
-"""Everything that takes time, away from the GUI thread; results come back as signals.
+"""Single messages read and judged away from the GUI thread; results come back as signals.
 
 One thread reads and judges single messages, so that an answer is never older than the one before
 it. A batch has its own thread, and its worker processes (``app.triage.engine``).
@@ -6,41 +6,31 @@ it. A batch has its own thread, and its worker processes (``app.triage.engine``)
 
 from __future__ import annotations
 
-import os
-import threading
-import time
-from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.gui import responsive
 from app.gui.composed import Composed, compose
 from app.gui.contents import Contents, prepare
 from app.gui.selftest import Finding, findings
 from app.triage import sources
-from app.triage.engine import Batch, judge
-from app.triage.workers import WorkersFailed
+from app.triage.engine import judge
+from app.triage.item import Locator
 
 if TYPE_CHECKING:
     from app.mail.message import Message
     from app.model.assessment import Assessment
     from app.model.scorer import Scorer
-    from app.triage.engine import Outcome
-    from app.triage.sources import Item, Locator
+    from app.triage.item import Item
 
-CHUNK_MILLISECONDS: Final = 40
-"""How long results are gathered before they are shown together."""
 _FIRST: Final = (
     b"From: Dipnet <first@dipnet.example>\r\nSubject: First\r\n\r\nhttps://dipnet.example/\r\n"
 )
-CHUNK_ROWS: Final = 200
-"""Rows handed over at most at once, so that inserting them stays far below 50 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +43,7 @@ class Opened:
         assessment: What the model makes of it.
         composed: Its text laid out for display.
         contents: What is shown beside the text.
+        locator: Where it was read, or the name that stands for it; None for one made in a test.
     """
 
     name: str
@@ -60,6 +51,7 @@ class Opened:
     assessment: Assessment
     composed: Composed
     contents: Contents
+    locator: Locator | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +109,11 @@ class Judge(QObject):
         """Judge pasted text."""
         return self._request(lambda number: self._open_pasted(number, pasted, name))
 
+    def next_request(self) -> int:
+        """Make every request so far void, and return the number of one that others answer."""
+        self._latest += 1
+        return self._latest
+
     def open_again(self, locator: Locator) -> int:
         """Read a message of a batch once more, and judge it with its places."""
         return self._request(lambda number: self._open_again(number, locator))
@@ -127,7 +124,7 @@ class Judge(QObject):
 
     def forget(self) -> None:
         """Make every request so far void."""
-        self._latest += 1
+        self.next_request()
 
     def close(self) -> None:
         """Let the thread end after what it is doing now."""
@@ -203,7 +200,7 @@ class Judge(QObject):
         elif first.problem is not None:
             self._fail(number, first.problem.text)
         else:
-            self._judge(number, first.data or b"", Path(first.locator.path).name)
+            self._judge(number, first.data or b"", first.locator)
 
     def _open_again(self, number: int, locator: Locator) -> None:
         try:
@@ -211,7 +208,7 @@ class Judge(QObject):
         except sources.SourceError as error:
             self._fail(number, str(error))
         else:
-            self._judge(number, data, locator.member or Path(locator.path).name)
+            self._judge(number, data, locator)
 
     def _open_pasted(self, number: int, pasted: Pasted, name: str) -> None:
         from app.mail.message import Form
@@ -224,21 +221,23 @@ class Judge(QObject):
             shown = pasted.html
             message = read_message(shown.encode("utf-8", "replace"), name="pasted.html")
         if number == self._latest:
-            self._announce(number, shown.encode("utf-8", "replace"), name, message)
+            data = shown.encode("utf-8", "replace")
+            self._announce(number, data, Locator(name, length=len(data)), message)
 
-    def _judge(self, number: int, data: bytes, name: str) -> None:
+    def _judge(self, number: int, data: bytes, locator: Locator) -> None:
         from app.mail.reader import read_message
 
-        message = read_message(data, name=name)
+        message = read_message(data, name=locator.member or Path(locator.path).name)
         if number == self._latest:
-            self._announce(number, data, name, message)
+            self._announce(number, data, locator, message)
 
-    def _announce(self, number: int, data: bytes, name: str, message: Message) -> None:
+    def _announce(self, number: int, data: bytes, locator: Locator, message: Message) -> None:
         if self._scorer is None:
             return
         assessment = self._scorer.assess([message])[0]
         contents = prepare(data, message, assessment.reasons)
-        opened = Opened(name, message, assessment, compose(message), contents)
+        name = locator.member or Path(locator.path).name
+        opened = Opened(name, message, assessment, compose(message), contents, locator)
         if number == self._latest:
             self.opened.emit(number, opened)
 
@@ -246,138 +245,3 @@ class Judge(QObject):
 def _unexpected(what: str, error: BaseException) -> str:
     """Return a sentence for an error that is a mistake of ours; its name helps to report it."""
     return f"{what} ({type(error).__name__})."
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a batch has come.
-
-    Attributes:
-        count: Messages and problems so far.
-        seconds: Since the start.
-        share: Of the bytes to read, 0 to 1; None while that is not known.
-    """
-
-    count: int
-    seconds: float
-    share: float | None
-
-    @property
-    def rate(self) -> float:
-        """Messages per second so far."""
-        return self.count / self.seconds if self.seconds > 0 else 0.0
-
-    @property
-    def left(self) -> float | None:
-        """Seconds left at the present rate; None while that is a mere guess."""
-        if self.share is None or self.share < 0.02 or self.seconds < 1.0:
-            return None
-        return self.seconds * (1.0 - self.share) / self.share
-
-
-class BatchRun(QObject):
-    """Judges many messages; outcomes come in chunks, in the order of the input.
-
-    The batch's thread only fills a queue. The GUI thread takes from it 25 times a second, so no
-    flood of signals can block the window, and no finished row waits for a slow one behind it.
-
-    Signals:
-        found: A list of :class:`Outcome`, at most :data:`CHUNK_ROWS`.
-        progressed: A :class:`Progress`.
-        refused: The workers refused the model; carries the reason in words.
-        failed: The workers could not go on; carries the reason in words.
-        ended: True if everything was judged, False if not. The last signal.
-    """
-
-    found = Signal(object)
-    progressed = Signal(object)
-    refused = Signal(str)
-    failed = Signal(str)
-    ended = Signal(bool)
-
-    def __init__(self, paths: Sequence[Path], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._paths = tuple(paths)
-        self._batch = Batch(self._paths)
-        self._waiting: deque[Outcome] = deque()
-        self._total: int | None = None
-        self._count = self._done = 0
-        self._started = 0.0
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="dipnet-batch")
-        self._running: Future[None] = Future()
-        self._timer = QTimer(self)
-        self._timer.setInterval(CHUNK_MILLISECONDS)
-        self._timer.timeout.connect(self._take)
-
-    def start(self) -> None:
-        """Start judging."""
-        self._started = time.monotonic()
-        self._running = self._pool.submit(self._run)
-        self._pool.shutdown(wait=False)
-        threading.Thread(target=self._weigh, name="dipnet-weigh", daemon=True).start()
-        self._timer.start()
-
-    def cancel(self) -> None:
-        """End it; what was found so far stays."""
-        self._batch.cancel()
-
-    def _run(self) -> None:
-        for outcome in self._batch:
-            self._waiting.append(outcome)
-
-    def _take(self) -> None:
-        # Looked at before the queue: what the thread added last is then surely in it.
-        over = self._running.done()
-        chunk: list[Outcome] = []
-        while self._waiting and len(chunk) < CHUNK_ROWS:
-            chunk.append(self._waiting.popleft())
-        if chunk:
-            self._count += len(chunk)
-            self._done += sum(outcome.locator.length for outcome in chunk)
-            self.found.emit(chunk)
-        share = min(self._done / self._total, 1.0) if self._total else None
-        self.progressed.emit(Progress(self._count, time.monotonic() - self._started, share))
-        if over and not self._waiting:
-            self._timer.stop()
-            self._end(self._running.exception())
-
-    def _end(self, error: BaseException | None) -> None:
-        from app.model.release import ModelRefused
-
-        if isinstance(error, ModelRefused):
-            self.refused.emit(str(error))
-        elif isinstance(error, WorkersFailed):
-            self.failed.emit(str(error))
-        elif error is not None:
-            self.failed.emit(_unexpected(self.tr("The rest could not be judged"), error))
-        self.ended.emit(error is None and not self._batch.cancelled)
-
-    def _weigh(self) -> None:
-        """Add up the sizes of all files, for the time that is left."""
-        total = 0
-        for size in chain.from_iterable(_sizes(path) for path in self._paths):
-            if self._batch.cancelled:
-                return
-            total += size
-        self._total = total
-
-
-def _sizes(path: Path) -> list[int]:
-    """Return the sizes of the regular files under ``path``; links are not followed."""
-    found: list[int] = []
-    waiting = [path]
-    while waiting:
-        here = waiting.pop()
-        try:
-            if here.is_dir():
-                with os.scandir(here) as entries:
-                    for entry in entries:
-                        if entry.is_dir(follow_symlinks=False):
-                            waiting.append(Path(entry.path))
-                        elif entry.is_file(follow_symlinks=False):
-                            found.append(entry.stat(follow_symlinks=False).st_size)
-            else:
-                found.append(here.stat().st_size)
-        except OSError:
-            continue  # The batch itself says what is wrong with it.
-    return found

@@ -11,9 +11,9 @@ from typing import Final
 
 from app.features.features import Place, Where
 from app.mail.message import Message
-from app.model.assessment import Reason
+from app.model.assessment import Reason, Sentence
 
-_RULES: Final = (
+RULES: Final = (
     ("attachment-password", frozenset({"password-field"}), "An attached page asks for a password"),
     ("attachment-smuggling", frozenset({"smuggling"}), "An attached page builds a hidden file"),
     (
@@ -29,17 +29,18 @@ _RULES: Final = (
 )
 """Code, the flags of ``app.mail`` that raise it, and what to say."""
 
-CODES: Final = frozenset(code for code, _, _ in _RULES)
+CODES: Final = frozenset(code for code, _, _ in RULES)
 """What stands in the place of a signal's name."""
 
 
 def alarms(message: Message) -> tuple[Reason, ...]:
     """Return one reason for each rule that the message breaks; without a measured effect."""
     found = []
-    for code, flags, text in _RULES:
+    for code, flags, text in RULES:
         files = [i for i, file in enumerate(message.attachments) if file.flags & flags]
         if files:
-            names = ", ".join(f"“{message.attachments[i].name or 'no name'}”" for i in files[:3])
+            names = tuple(message.attachments[i].name or "no name" for i in files[:3])
             places = tuple(Place(Where.ATTACHMENT, i, i + 1) for i in files)
-            found.append(Reason(code, 0.0, f"{text}: {names}.", places))
+            said = Sentence(text, details=names)
+            found.append(Reason(code, 0.0, said.text, places, said))
     return tuple(found)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # NumPy comes with it, which what only shows results can do without
+    from collections.abc import Callable
+
     from app.features.features import Place
 
 
@@ -43,6 +45,41 @@ class Probabilities:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """What a reason says, in its parts, so that it can be said in another language.
+
+    Attributes:
+        finding: What was found, without a full stop; ``{}`` in it stands for the subject.
+        subject: "" if the finding has no place for one.
+        details: Evidence as it stands in the message.
+        tail: A sentence that follows; "" if none does.
+    """
+
+    finding: str
+    subject: str = ""
+    details: tuple[str, ...] = ()
+    tail: str = ""
+
+    @property
+    def text(self) -> str:
+        """The sentence in English."""
+        return self.said(str)
+
+    def said(self, say: Callable[[str], str]) -> str:
+        """Return the sentence with everything that is ours, and nothing else, put through ``say``.
+
+        Args:
+            say: Gives finding, subject and tail in another language.
+        """
+        finding = say(self.finding)
+        if self.subject:
+            finding = finding.replace("{}", say(self.subject))
+        quoted = ", ".join(f"“{detail}”" for detail in self.details)
+        text = f"{finding}: {quoted}." if quoted else f"{finding}."
+        return f"{text} {say(self.tail)}" if self.tail else text
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
     """One piece of evidence and what it did to the result.
 
@@ -52,12 +89,14 @@ class Reason:
             fraud, negative against.
         text: One plain sentence.
         places: Where in the message, strongest first; may be empty.
+        sentence: The parts of ``text``; None where only the text was kept.
     """
 
     signal: str
     effect: float
     text: str
     places: tuple[Place, ...] = ()
+    sentence: Sentence | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

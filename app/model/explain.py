@@ -164,4 +164,4 @@ def _reason(variant: _Variant, effect: float) -> Reason:
     else:
         said = sentences.of_signal(variant.signal, details, for_fraud=effect > 0)
     places = tuple(evidence.place for evidence in variant.evidence)
-    return Reason(variant.signal, effect, said, places)
+    return Reason(variant.signal, effect, said.text, places, said)

@@ -98,10 +98,7 @@ def load(pinned: Pinned) -> Release:
         ModelRefused: A file is missing, unreadable, not the released one, or made for other
             features than this program computes.
     """
-    manifest_bytes = _read(pinned.folder, MANIFEST)
-    if hashlib.sha256(manifest_bytes).hexdigest() != pinned.manifest_sha256:
-        raise ModelRefused(refusal(MANIFEST, "is not the one this program was released with"))
-    manifest = _json(MANIFEST, manifest_bytes)
+    manifest = _manifest(pinned)
     content = {name: _verified(pinned.folder, name, manifest) for name in FILES}
     _check_features(content[FEATURES])
     try:
@@ -117,6 +114,22 @@ def load(pinned: Pinned) -> Release:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise ModelRefused(refusal(POLICY, "cannot be understood")) from error
+
+
+def identify(pinned: Pinned) -> str:
+    """Return the id of a release, from its verified manifest alone.
+
+    Raises:
+        ModelRefused: The manifest is not the released one.
+    """
+    return str(_manifest(pinned)["model"])
+
+
+def _manifest(pinned: Pinned) -> dict[str, Any]:
+    content = _read(pinned.folder, MANIFEST)
+    if hashlib.sha256(content).hexdigest() != pinned.manifest_sha256:
+        raise ModelRefused(refusal(MANIFEST, "is not the one this program was released with"))
+    return _json(MANIFEST, content)
 
 
 def _read(folder: Path, name: str) -> bytes:

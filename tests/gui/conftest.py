@@ -11,9 +11,13 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from app import offline, resources
+from app.gui.many import ManyPage
+from app.gui.settings import Settings
 from app.gui.start import SAMPLES
 from app.gui.window import MainWindow
 from app.model.scorer import Scorer
+from app.triage.store import Store
+from tests.gui.filled import fill, various
 
 
 def pytest_collection_modifyitems(items):
@@ -29,14 +33,29 @@ def scorer():
 
 
 @pytest.fixture
-def window(qtbot, scorer):
-    made = MainWindow(lambda: scorer)
-    qtbot.addWidget(made)
-    made.show()
-    with qtbot.waitSignal(made.judge.ready):
-        made.begin()
-    yield made
-    made.close()
+def open_window(qtbot, scorer, tmp_path):
+    """Open a window on settings and a history of its own; again for the next start of Dipnet."""
+    opened = []
+
+    def start():
+        settings = Settings(tmp_path / "settings.ini")
+        history = tmp_path / "history.sqlite3"
+        made = MainWindow(lambda: scorer, settings, lambda: Store.open(history))
+        qtbot.addWidget(made)
+        made.show()
+        with qtbot.waitSignals([made.judge.ready, made.keeper.ready]):
+            made.begin()
+        opened.append(made)
+        return made
+
+    yield start
+    for window in opened:
+        window.close()
+
+
+@pytest.fixture
+def window(open_window):
+    return open_window()
 
 
 @pytest.fixture
@@ -78,3 +97,32 @@ class Heartbeat:
 @pytest.fixture
 def heartbeat(qtbot):
     return Heartbeat
+
+
+@pytest.fixture
+def store(tmp_path):
+    made = Store.open(tmp_path / "history.sqlite3")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(qtbot, store):
+    made = ManyPage(Settings())
+    qtbot.addWidget(made)
+    made.resize(1180, 800)
+    made.set_store(store)
+    made.show()
+    made.activateWindow()
+    yield made
+    made.close_down()
+
+
+@pytest.fixture
+def shown(page, qtbot, store):
+    """A page that shows 300 rows of every kind."""
+    job = fill(store, various(300))
+    with qtbot.waitSignal(page.row_chosen):
+        page.show_job(job.id)
+    page.table.setFocus()
+    return page

@@ -8,26 +8,37 @@ from __future__ import annotations
 
 import argparse
 import os
+import tempfile
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import resources
+from app.gui import theme, translations
 from app.gui.about import AboutModel, OfflineDialog
 from app.gui.detail import DetailView
 from app.gui.main import _load
 from app.gui.places import text_ranges
+from app.gui.report import ReportDialog
+from app.gui.results import Column
 from app.gui.selftest import findings
+from app.gui.settings import Language
+from app.gui.settings_dialog import SettingsDialog
 from app.gui.start import SAMPLES, sample_files
 from app.gui.window import MainWindow
 from app.model.assessment import Probabilities, Verdict
 from app.model.release import ModelRefused
+from app.triage.store import Store
 from tests.gui import made
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SIZE = QSize(1180, 840)
 SHOWN = {
@@ -40,36 +51,6 @@ SHOWN = {
 }
 
 
-def dark() -> QPalette:
-    """Return the palette that Qt's Fusion style uses for a dark desktop."""
-    palette = QPalette(QColor(50, 50, 50))
-    text, window, base = QColor(240, 240, 240), QColor(50, 50, 50), QColor(36, 36, 36)
-    for role, colour in {
-        QPalette.ColorRole.WindowText: text,
-        QPalette.ColorRole.Text: text,
-        QPalette.ColorRole.ButtonText: text,
-        QPalette.ColorRole.BrightText: text,
-        QPalette.ColorRole.Window: window,
-        QPalette.ColorRole.Button: window,
-        QPalette.ColorRole.Base: base,
-        QPalette.ColorRole.AlternateBase: QColor(43, 43, 43),
-        QPalette.ColorRole.Highlight: QColor(48, 140, 198),
-        QPalette.ColorRole.HighlightedText: text,
-        QPalette.ColorRole.Link: QColor(48, 140, 198),
-        QPalette.ColorRole.PlaceholderText: QColor(240, 240, 240, 128),
-        QPalette.ColorRole.ToolTipBase: window,
-        QPalette.ColorRole.ToolTipText: text,
-    }.items():
-        palette.setColor(role, colour)
-    for role in (
-        QPalette.ColorRole.WindowText,
-        QPalette.ColorRole.Text,
-        QPalette.ColorRole.ButtonText,
-    ):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(130, 130, 130))
-    return palette
-
-
 def wait(signal: object, start: object = None) -> None:
     """Run ``start`` and return when ``signal`` was emitted."""
     loop = QEventLoop()
@@ -77,6 +58,16 @@ def wait(signal: object, start: object = None) -> None:
     QTimer.singleShot(60_000, loop, loop.quit)
     if start is not None:
         start()
+    loop.exec()
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Return when ``condition`` holds, or after a minute."""
+    loop = QEventLoop()
+    look = QTimer(loop)
+    look.timeout.connect(lambda: condition() and loop.quit())
+    look.start(20)
+    QTimer.singleShot(60_000, loop, loop.quit)
     loop.exec()
 
 
@@ -134,19 +125,46 @@ def choose_a_reason_in_the_text(view: DetailView) -> None:
             return
 
 
+def pictures_of_choices(window: MainWindow, camera: Camera) -> None:
+    """Take the formatted view, a correction, the settings and the offer of a report."""
+    until(lambda: window.one.row)
+    window.one.tabs.setCurrentWidget(window.one.rich)
+    camera.take(window, "formatted")
+    wait(window.keeper.decided, lambda: window.one.correct(Verdict.LEGITIMATE))
+    window.one.rich.hidden.setChecked(True)
+    camera.take(window, "corrected")
+    wait(window.keeper.decided, lambda: window.one.correct(None))
+    for name, opened, kind in (
+        ("settings", window.show_settings, SettingsDialog),
+        ("report", window.ask_report, ReportDialog),
+    ):
+        opened()
+        dialog = window.findChildren(kind)[-1]
+        camera.take(dialog, name)
+        dialog.reject()
+
+
 def pictures_of_real(window: MainWindow, camera: Camera) -> None:
     """Take the states that the released model gives."""
     for name, file in SHOWN.items():
         path = resources.path(f"{SAMPLES}/{file}")
         wait(window.judge.opened, lambda path=path: window.open_paths([path]))
         choose_a_reason_in_the_text(window.one)
+        until(lambda: window.one.row)
         camera.take(window, name)
+        if name == "fraud":
+            pictures_of_choices(window, camera)
     wait(window.many.ended, lambda: window.open_paths(sample_files()))
-    if window.many.detail.opened is None:
-        wait(window.judge.opened)
-    window.many.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-    wait(window.judge.opened, lambda: window.many.table.selectRow(0))
+    table, detail = window.many.table, window.many.detail
+    until(lambda: detail.row and window.many.model.total)
+    table.sortByColumn(Column.VERDICT, Qt.SortOrder.DescendingOrder)
+    first = detail.row
+    table.selectRow(0)
+    until(lambda: detail.row and detail.row != first)
     camera.take(window, "many")
+    window.show_history()
+    until(lambda: window.history.jobs.model().rowCount())
+    camera.take(window, "history")
     about = AboutModel(window._release, window)
     about.show()
     camera.take(about, "about-model")
@@ -160,17 +178,22 @@ def main() -> None:
     """Take all pictures."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
-    folder: Path = parser.parse_args().folder
+    parser.add_argument("--language", type=Language, default=Language.ENGLISH)
+    chosen = parser.parse_args()
+    folder: Path = chosen.folder
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     font = application.font()
     font.setPointSizeF(10)
     application.setFont(font)
+    translations.install(application, chosen.language)
     light = application.palette()
-    for scheme, palette in (("light", light), ("dark", dark())):
+    for scheme, palette in (("light", light), ("dark", theme.plain_palette(dark=True))):
         application.setPalette(palette)
         camera = Camera(folder, scheme)
-        window = MainWindow(_load)
+        temporary = tempfile.TemporaryDirectory()
+        history = Path(temporary.name) / "history.sqlite3"
+        window = MainWindow(_load, open_history=partial(Store.open, history))
         window.resize(SIZE)
         window.show()
         try:
@@ -179,9 +202,11 @@ def main() -> None:
             pass
         else:
             wait(window.judge.ready, window.begin)
+            until(window.history.isEnabled)
             pictures_of_real(window, camera)
         pictures_of_made(window, camera)
         window.close()
+        temporary.cleanup()
 
 
 if __name__ == "__main__":

@@ -15,7 +15,6 @@ from app.gui.theme import Meaning
 from app.mail.message import Defect
 from app.model.assessment import Probabilities, Reason, Verdict
 from tests.gui import made
-from tests.gui.screenshots import dark
 
 
 @pytest.fixture
@@ -248,7 +247,7 @@ def test_light_and_dark_are_followed_while_running(view, qapp):
     before = qapp.palette()
     light = chosen_fill(view)
     try:
-        qapp.setPalette(dark())
+        qapp.setPalette(theme.plain_palette(dark=True))
         qapp.processEvents()
         assert chosen_fill(view) != light
         assert chosen_words(view) == ["Verify your account within 24 hours"]

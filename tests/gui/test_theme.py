@@ -6,7 +6,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from app.gui import theme
 from app.gui.theme import Meaning
 from app.model.assessment import Verdict
-from tests.gui.screenshots import dark
 
 
 def luminance(colour):
@@ -24,7 +23,11 @@ def contrast(first, second):
 
 @pytest.fixture(params=["light", "dark"])
 def palette(request, qapp):
-    return dark() if request.param == "dark" else QPalette(QColor(239, 239, 239))
+    return (
+        theme.plain_palette(dark=True)
+        if request.param == "dark"
+        else QPalette(QColor(239, 239, 239))
+    )
 
 
 @pytest.mark.parametrize("what", [*Verdict, *Meaning])
@@ -46,5 +49,5 @@ def test_quiet_words_are_still_readable(palette):
 
 
 def test_dark_is_told_from_light(qapp):
-    assert theme.is_dark(dark())
+    assert theme.is_dark(theme.plain_palette(dark=True))
     assert not theme.is_dark(QGuiApplication.palette())

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.gui import words
-from app.gui.results import Column
 from app.gui.start import sample_files
 from app.gui.window import MainWindow
 from app.model.assessment import Verdict
+from app.triage.store import Filter, Order
 
 PHISHING = "phishing-account-limited-lookalike.eml"
 BATCH = 60_000
@@ -163,13 +163,19 @@ def test_the_newest_request_wins(window, qtbot, sample):
     assert window.one.opened.name == "order-confirmation.eml"
 
 
+def table_rows(window):
+    store = window.keeper._store
+    return store.rows(store.ids(Filter(job=window.many.job.id), Order()))
+
+
 def test_a_mailbox_is_shown_as_a_table_with_the_message_below(window, qtbot, sample):
     with qtbot.waitSignal(window.many.ended, timeout=BATCH) as ended:
         window.open_paths([sample("three-messages.mbox")])
     assert ended.args == [True]
     assert window.pages.currentWidget() is window.many
-    assert window.many.model.total == 3
-    qtbot.waitUntil(lambda: window.many.detail.opened is not None)
+    assert "three-messages.mbox" in window.windowTitle()
+    qtbot.waitUntil(lambda: window.many.model.total == 3)
+    qtbot.waitUntil(lambda: window.many.detail.row > 0)
     first = window.many.detail.opened.message.sha256
     QTest.keySequence(window, QKeySequence("Alt+Down"))
     qtbot.waitUntil(
@@ -185,45 +191,90 @@ def test_what_cannot_be_opened_is_a_row_and_the_rest_is_judged(window, qtbot, sa
     paths = [sample(PHISHING), tmp_path / "gone.eml", sample("order-confirmation.eml")]
     with qtbot.waitSignal(window.many.ended, timeout=BATCH):
         window.open_paths(paths)
-    model = window.many.model
-    verdicts = [model.index(row, Column.VERDICT).data() for row in range(model.rowCount())]
-    assert verdicts[1] == "Could not be opened"
-    assert len(verdicts) == 3
-    window.many.table.selectRow(1)
-    assert "gone.eml" in window.many.detail.waiting.text()
+    assert [row.verdict is None for row in table_rows(window)] == [False, True, False]
+    qtbot.waitUntil(lambda: window.many.model.total == 3)
+    window.many.step(1)
+    qtbot.waitUntil(lambda: "gone.eml" in window.many.detail.waiting.text())
 
 
 def test_the_table_says_the_same_as_the_message_below(window, qtbot):
     with qtbot.waitSignal(window.many.ended, timeout=BATCH):
         window.open_paths(sample_files())
-    model = window.many.model
-    for row in range(model.rowCount()):
-        window.many.table.selectRow(row)
-        wanted = model.row_at(model.index(row, 0))
-        qtbot.waitUntil(
-            lambda wanted=wanted: (
-                window.many.detail.opened is not None
-                and window.many.detail.opened.assessment.verdict is wanted.verdict
-                and abs(window.many.detail.opened.assessment.probabilities.fraud - wanted.chance)
-                < 1e-4
-            )
-        )
+    rows = {row.id: row for row in table_rows(window)}
+    qtbot.waitUntil(lambda: window.many.model.total == len(rows))
+    for _ in rows:
+        qtbot.waitUntil(lambda: window.many.detail.row == window.many.table.current_id)
+        shown = window.many.detail.opened.assessment
+        row = rows[window.many.detail.row]
+        assert shown.verdict is row.verdict
+        assert abs(shown.probabilities.fraud - row.chance) < 1e-4
+        window.many.step(1)
 
 
-def test_filters_count_and_keep_what_is_asked_for(window, qtbot):
+def test_what_is_said_with_a_key_in_the_table_is_said_of_the_message_too(window, qtbot, sample):
     with qtbot.waitSignal(window.many.ended, timeout=BATCH):
-        window.open_paths(sample_files())
-    many = window.many
-    fraud = many.model.counts[Verdict.FRAUD]
-    assert str(fraud) in many.filters[Verdict.FRAUD].text()
-    many.filters[Verdict.FRAUD].click()
-    assert many.model.rowCount() == fraud
-    QTest.keyClicks(many.search, "no such words anywhere")
-    assert many.model.rowCount() == 0
-    assert many.detail.waiting.isVisible()
-    many.search.clear()
-    many.filters[Verdict.FRAUD].click()
-    assert many.model.rowCount() == many.model.total
+        window.open_paths([sample("three-messages.mbox")])
+    detail = window.many.detail
+    qtbot.waitUntil(lambda: detail.row > 0)
+    QTest.keyClick(window.many.table, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: detail.decision is Verdict.FRAUD)
+    assert detail.banner.decision.isVisible()
+    detail.correct(Verdict.LEGITIMATE)
+    qtbot.waitUntil(lambda: table_rows(window)[0].decision is Verdict.LEGITIMATE)
+    position = window.many.model.position_of(detail.row)
+    qtbot.waitUntil(lambda: window.many.model.row_at(position).decision is Verdict.LEGITIMATE)
+
+
+def test_a_job_is_opened_again_from_the_history(window, qtbot, sample):
+    with qtbot.waitSignal(window.many.ended, timeout=BATCH):
+        window.open_paths([sample("three-messages.mbox")])
+    job = window.many.job
+    window.go_home()
+    window.menus.history.trigger()
+    assert window.pages.currentWidget() is window.history
+    with qtbot.waitSignal(window.many.job_shown):
+        window.history.open_job.emit(job.id)
+    assert window.pages.currentWidget() is window.many
+    qtbot.waitUntil(lambda: window.many.model.total == 3)
+    qtbot.waitUntil(lambda: window.many.detail.row > 0)
+
+
+def test_a_message_is_opened_again_from_the_history(window, qtbot, sample, tmp_path):
+    path = tmp_path / "message.eml"
+    path.write_bytes(sample(PHISHING).read_bytes())
+    with qtbot.waitSignal(window.keeper.kept) as kept:
+        window.open_paths([path])
+    row = kept.args[1]
+    window.one.correct(Verdict.ADVERTISING)
+    window.show_history()
+    with qtbot.waitSignal(window.judge.opened):
+        window.history.opened_single.emit(row)
+    assert window.one.row == row
+    assert window.one.decision is Verdict.ADVERTISING
+    assert "limited" in window.one.text.toPlainText()
+    path.write_bytes(sample("order-confirmation.eml").read_bytes())
+    with qtbot.waitSignals([window.keeper.recalled, window.judge.opened]):
+        window.history.opened_single.emit(row)
+    assert window.one.opened.assessment.verdict is Verdict.FRAUD
+    assert "not here any more" in window.one.text.toPlainText()
+    path.unlink()
+    with qtbot.waitSignals([window.keeper.recalled, window.judge.failed]):
+        window.history.opened_single.emit(row)
+    assert "not here any more" in window.one.text.toPlainText()
+    assert window.one.reasons.model().rowCount() > 0
+    assert window.one.decision is Verdict.ADVERTISING
+
+
+def test_a_pasted_message_is_found_again_by_its_result(window, qtbot):
+    with qtbot.waitSignal(window.keeper.kept) as kept:
+        window.open_mime(texts("Mum, this is my new number. Send 900 euros today please."))
+    verdict = window.one.opened.assessment.verdict
+    window.go_home()
+    with qtbot.waitSignal(window.keeper.recalled):
+        window.history.opened_single.emit(kept.args[1])
+    assert window.pages.currentWidget() is window.one
+    assert window.one.opened.assessment.verdict is verdict
+    assert "Pasted message" in window.windowTitle()
 
 
 @pytest.fixture
@@ -248,9 +299,9 @@ def test_a_cancelled_batch_ends_at_once_and_says_that_it_is_partial(
         QTest.keyClick(window, Qt.Key.Key_Escape)
     beat.stop()
     assert ended.args == [False]
-    assert 0 < window.many.model.total < 1_000
-    assert "only a part" in window.many.state.text()
-    assert not window.many.cancel_button.isVisible()
+    assert 0 < len(table_rows(window)) < 1_000
+    assert "only a part" in window.many.line.state.text()
+    assert not window.many.line.cancel_button.isVisible()
     assert beat.longest < beat.FROZEN
 
 
@@ -260,13 +311,17 @@ def test_the_window_stays_alive_while_it_judges(window, qtbot, mailbox, heartbea
         qtbot.waitUntil(lambda: window.many.model.total > 0, timeout=BATCH)
         beat = heartbeat()
     beat.stop()
-    assert window.many.model.total == 1_000
+    qtbot.waitUntil(lambda: window.many.model.total == 1_000)
     assert beat.beats > 20
     assert beat.longest < beat.FROZEN
 
 
-def test_dropping_ten_thousand_files_does_not_freeze(window, qtbot, tmp_path, heartbeat):
-    data = files([tmp_path / f"message {number}.eml" for number in range(10_000)])
+def test_dropping_ten_thousand_files_does_not_freeze(window, qtbot, sample, tmp_path, heartbeat):
+    content = sample("bank-alert-short.eml").read_bytes()
+    paths = [tmp_path / f"message {number}.eml" for number in range(10_000)]
+    for path in paths:
+        path.write_bytes(content)
+    data = files(paths)
     beat = heartbeat()
     with qtbot.waitSignal(window.judge.several):
         drop(window, data)
@@ -312,7 +367,7 @@ def test_a_changed_model_is_refused_and_nothing_is_judged(qtbot, tmp_path, score
         window.open_paths([sample(PHISHING)])
         window.open_mime(texts("Dear customer"))
     assert window.pages.currentWidget() is window.refused
-    assert not window.open_action.isEnabled()
+    assert not window.menus.open.isEnabled()
     window.close()
 
 
@@ -338,18 +393,15 @@ def test_the_self_test_proves_that_it_works_offline(window, qtbot):
 
 
 def test_every_task_is_reached_from_the_keyboard(window):
-    for action in (
-        window.open_action,
-        window.folder_action,
-        window.paste_action,
-        window.home_action,
-        window.next_action,
-        window.previous_action,
-        window.find_action,
-        window.cancel_action,
-        window.model_action,
-    ):
-        assert action.shortcuts(), action.text()
+    menus = window.menus
+    for action in menus.all():
+        assert action.shortcuts() or action in (menus.offline, menus.about), action.text()
+        assert "&" in action.text()
+    keys = [key.toString() for action in menus.all() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
     titles = [action.text() for action in window.menuBar().actions()]
     assert all("&" in title for title in titles)
     assert len({title[title.index("&") + 1] for title in titles}) == len(titles)
+    for menu in (menus.file_menu, menus.message_menu, menus.table_menu, menus.help_menu):
+        texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+        assert len({text[text.index("&") + 1].lower() for text in texts}) == len(texts), texts

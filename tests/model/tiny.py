@@ -98,6 +98,7 @@ def release(
     weights: dict[str, float] | None = None,
     policy: dict[str, object] | None = None,
     files: dict[str, bytes] | None = None,
+    model: str = "tiny-1",
 ) -> Pinned:
     """Write a release into ``folder`` and return it, pinned.
 
@@ -107,6 +108,7 @@ def release(
         weights: See :func:`graph`.
         policy: Thresholds in place of the usual ones.
         files: Contents in place of the usual ones, by name; they are in the manifest.
+        model: Its id.
     """
     chosen = policy or {"schema": 1, "fraud": 0.8, "doubt": 0.6, "advertising": 0.45, "facts": {}}
     content = {
@@ -120,7 +122,7 @@ def release(
     for name, data in content.items():
         (folder / name).write_bytes(data)
     manifest = {
-        "model": "tiny-1",
+        "model": model,
         "version": "1",
         "files": {
             name: {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
