@@ -39,7 +39,8 @@ def judge_and_keep(request: Request, sources: Iterable[Item], results: Results) 
     except StoreFailed as failure:
         results.complain(f"{failure} The results are not kept.")
         results.status = NOT_ALL_READ
-        _without_history(Batch(sources, jobs=request.jobs, explain=request.explain), results)
+        batch = Batch(sources, jobs=request.jobs, explain=request.explain, with_traits=False)
+        _without_history(batch, results)
         return
     with closing(store):
         if store.notice:

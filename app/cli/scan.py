@@ -67,9 +67,13 @@ def scan(request: Request) -> int:
 
                 judge_and_keep(request, _Sources(request), results)
             else:
-                _judge(
-                    Batch(_Sources(request), jobs=request.jobs, explain=request.explain), results
+                batch = Batch(
+                    _Sources(request),
+                    jobs=request.jobs,
+                    explain=request.explain,
+                    with_traits=False,
                 )
+                _judge(batch, results)
             results.finish()
     except output.OutputClosed:
         return NOT_ALL_READ

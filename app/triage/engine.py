@@ -24,7 +24,7 @@ from app.triage import records, sources, workers
 from app.triage.records import Record, Result
 from app.triage.sources import Item, Locator, Problem
 from app.triage.traits import NOTHING, Traits
-from app.triage.workers import Job, Limits, Workers
+from app.triage.workers import Job, Limits, Wanted, Workers
 
 if TYPE_CHECKING:
     from app.mail.message import Message
@@ -115,6 +115,7 @@ class Batch:
         *,
         jobs: int | None = None,
         explain: Explain = Explain.ALL,
+        with_traits: bool = True,
         pinned: Pinned | None = None,
         limits: Limits | None = None,
     ) -> None:
@@ -125,12 +126,13 @@ class Batch:
                 outcomes that are known already, which are yielded in their place.
             jobs: How many worker processes at most; None for one per processor core.
             explain: Which results get reasons.
+            with_traits: Whether outcomes are to have traits; without, they have ``NOTHING``.
             pinned: The model that judges; None for the one packaged with the program.
             limits: What one message may take.
         """
         self._paths = paths
         self._jobs = max(jobs or workers.default_count(), 1)
-        self._explain = explain
+        self._wanted = Wanted(explain, with_traits)
         self._pinned = pinned
         self._limits = limits or Limits()
         self._changed = threading.Condition()
@@ -208,7 +210,7 @@ class Batch:
             if self._ended:
                 raise _Cancelled
             if messages and self._workers is None:
-                self._workers = Workers(count, self._pinned, self._limits, self._explain)
+                self._workers = Workers(count, self._pinned, self._limits, self._wanted)
         job = self._submit(messages) if messages else None
         with self._changed:
             self._pending.append(_Pending(items, job))

@@ -14,12 +14,12 @@ from pathlib import Path
 from app import features, offline
 from app.mail.reader import read_message
 from app.model import release
-from app.model.assessment import Explain
 from app.model.scorer import Scorer
 from app.triage import records, traits
 from app.triage.records import Result
 from app.triage.sources import Item
 from app.triage.traits import NOTHING
+from app.triage.workers import Wanted
 
 
 def prepare(memory: int) -> None:
@@ -41,36 +41,39 @@ def prepare(memory: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
-def assess(items: Sequence[Item], pinned: release.Pinned, explain: Explain) -> list[Result]:
+def assess(items: Sequence[Item], pinned: release.Pinned, wanted: Wanted) -> list[Result]:
     """Judge a chunk of messages; one result each, in the same order.
 
     Args:
         items: Messages with their bytes.
         pinned: The model that judges.
-        explain: Which results get reasons.
+        wanted: What is wanted of them.
 
     Raises:
         ModelRefused: The model's files are not the released ones.
     """
     scorer = _scorer(pinned)
     try:
-        return _judged(items, scorer, explain)
+        return _judged(items, scorer, wanted)
     except Exception:  # noqa: BLE001 - whatever it was, it must not take the others with it
-        return [_alone(item, scorer, explain) for item in items]
+        return [_alone(item, scorer, wanted) for item in items]
 
 
-def _judged(items: Sequence[Item], scorer: Scorer, explain: Explain) -> list[Result]:
+def _judged(items: Sequence[Item], scorer: Scorer, wanted: Wanted) -> list[Result]:
     messages = [read_message(_data(item), name=_name(item)) for item in items]
-    assessments = scorer.assess(messages, explain=explain)
+    assessments = scorer.assess(messages, explain=wanted.explain)
     return [
-        Result(records.of_message(item.locator, message, assessment), traits.of_message(message))
+        Result(
+            records.of_message(item.locator, message, assessment),
+            traits.of_message(message) if wanted.traits else NOTHING,
+        )
         for item, message, assessment in zip(items, messages, assessments, strict=True)
     ]
 
 
-def _alone(item: Item, scorer: Scorer, explain: Explain) -> Result:
+def _alone(item: Item, scorer: Scorer, wanted: Wanted) -> Result:
     try:
-        return _judged([item], scorer, explain)[0]
+        return _judged([item], scorer, wanted)[0]
     except MemoryError:
         return Result(records.of_failure(item, records.MEMORY_LIMIT), NOTHING)
     except Exception as error:  # noqa: BLE001 - a mistake of ours; there is a record all the same

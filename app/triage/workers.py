@@ -63,6 +63,19 @@ class Limits:
     memory: int = MEMORY_PER_MESSAGE
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is wanted of each message.
+
+    Attributes:
+        explain: Which results get reasons.
+        traits: Whether there are to be traits; what only writes records saves a tenth without.
+    """
+
+    explain: Explain
+    traits: bool
+
+
 def default_count() -> int:
     """Return how many processor cores this process may use, at most :data:`MAX_WORKERS`."""
     if sys.platform == "linux":
@@ -98,20 +111,20 @@ class Job:
 class Workers:
     """Worker processes that all judge with the same model; started again if they break down."""
 
-    def __init__(self, count: int, pinned: Pinned | None, limits: Limits, explain: Explain) -> None:
+    def __init__(self, count: int, pinned: Pinned | None, limits: Limits, wanted: Wanted) -> None:
         """Prepare ``count`` processes, at most :data:`MAX_WORKERS`.
 
         Args:
             count: How many.
             pinned: The model that judges; None for the one packaged with the program.
             limits: What one message may take.
-            explain: Which results get reasons.
+            wanted: What is wanted of each message.
         """
         fork_server.warm_up()
         self._count = min(count, MAX_WORKERS)
         self._pinned = pinned
         self._limits = limits
-        self._explain = explain
+        self._wanted = wanted
         self._lock = threading.Lock()
         self._starts = 0
         self._pool = self._new_pool()
@@ -131,7 +144,7 @@ class Workers:
             pool = self._running_pool()
             try:
                 future: Future[list[Result]] = pool.schedule(
-                    _assess, args=(list(items), self._pinned, self._explain), timeout=seconds
+                    _assess, args=(list(items), self._pinned, self._wanted), timeout=seconds
                 )
             except (RuntimeError, BrokenProcessPool, OSError):
                 continue  # it broke down just now; the number of starts is bounded
@@ -179,8 +192,8 @@ def _prepare(memory: int) -> None:
     worker.prepare(memory)
 
 
-def _assess(items: Sequence[Item], pinned: Pinned | None, explain: Explain) -> list[Result]:
+def _assess(items: Sequence[Item], pinned: Pinned | None, wanted: Wanted) -> list[Result]:
     from app.model import release
     from app.triage import worker
 
-    return worker.assess(items, pinned or release.packaged(), explain)
+    return worker.assess(items, pinned or release.packaged(), wanted)
