@@ -21,6 +21,7 @@ from app.mail import defects
 from app.model import alarms, findings, policy, sentences
 from app.triage import exports
 from app.triage.exports import labels
+from app.triage.store import failures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,6 +60,9 @@ def room_sentences() -> list[str]:
         *(text for _, _, text in alarms.RULES),
         *(value for name, value in vars(policy).items() if name.startswith("NOTE_")),
         *(kind.text for kind in defects.CODES.values()),
+        *failures.CAUSES.values(),
+        failures.OTHERWISE,
+        failures.OF_SYSTEM,
         sentences.WORDS_FOR,
         sentences.WORDS_AGAINST,
         sentences.NOT_FRAUD,

@@ -151,6 +151,13 @@ Alle seine Dateien wurden beim Laden geprüft: Es sind die veröffentlichten.</t
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>No message matches.</source>
+        <translation type="unfinished">Keine Nachricht passt.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionButton</name>
     <message>
         <source>This is wrong</source>
@@ -876,26 +883,6 @@ Alle seine Dateien wurden beim Laden geprüft: Es sind die veröffentlichten.</t
         <translation>Modell {model}: Dateien geprüft</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Several files</source>
-        <translation>Mehrere Dateien</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Judged again</source>
-        <translation>Neu beurteilt</translation>
-    </message>
-    <message>
-        <source>No message matches.</source>
-        <translation>Keine Nachricht passt.</translation>
-    </message>
-    <message>
         <source>History — Dipnet</source>
         <translation>Verlauf — Dipnet</translation>
     </message>
@@ -933,6 +920,10 @@ Alle seine Dateien wurden beim Laden geprüft: Es sind die veröffentlichten.</t
     <message>
         <source>&amp;Columns</source>
         <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Several messages cannot be judged while no history can be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a message to see why it was judged as it was.</source>
@@ -1123,6 +1114,13 @@ Alle seine Dateien wurden beim Laden geprüft: Es sind die veröffentlichten.</t
     <message>
         <source>Testing…</source>
         <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>OneMessage</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1572,13 @@ MIT-Lizenz. Gebaut mit Qt for Python (LGPL).</translation>
     <message>
         <source>Could not be opened</source>
         <translation>Nicht zu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>passing</name>
+    <message>
+        <source>Several messages cannot be judged together, because no temporary file can be written. Please make room on the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2652,34 @@ MIT-Lizenz. Gebaut mit Qt for Python (LGPL).</translation>
     <message>
         <source>There is a version of the text that only some mail programs show.</source>
         <translation>Es gibt eine Fassung des Textes, die nur manche Mailprogramme zeigen.</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>it may not be changed. Check who may write to its folder</source>
+        <translation>Er darf nicht geändert werden. Prüfen Sie, wer in seinen Ordner schreiben darf</translation>
+    </message>
+    <message>
+        <source>it cannot be opened. Check that its folder exists and may be used</source>
+        <translation>Er lässt sich nicht öffnen. Prüfen Sie, ob es seinen Ordner gibt und ob Sie ihn benutzen dürfen</translation>
+    </message>
+    <message>
+        <source>another program keeps it locked. Close that program</source>
+        <translation>Ein anderes Programm hält ihn gesperrt. Schließen Sie jenes Programm</translation>
+    </message>
+    <message>
+        <source>it is damaged. Start Dipnet again: it then begins a new one and keeps the damaged one beside it</source>
+        <translation>Er ist beschädigt. Starten Sie Dipnet neu: Es beginnt dann einen neuen und hebt den beschädigten daneben auf</translation>
+    </message>
+    <message>
+        <source>the disk does not answer as it should. Check the disk</source>
+        <translation>Der Datenträger antwortet nicht, wie er soll. Prüfen Sie den Datenträger</translation>
+    </message>
+    <message>
+        <source>of this: {0}. Check its folder</source>
+        <translation>Das System sagt „{0}“. Prüfen Sie seinen Ordner</translation>
     </message>
     <message>
         <source>Some of the wording is more usual in fraud</source>

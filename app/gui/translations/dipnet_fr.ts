@@ -151,6 +151,13 @@ Tous ses fichiers ont été vérifiés au chargement&#xa0;: ce sont bien ceux qu
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>No message matches.</source>
+        <translation type="unfinished">Aucun message ne correspond.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionButton</name>
     <message>
         <source>This is wrong</source>
@@ -260,7 +267,7 @@ Tous ses fichiers ont été vérifiés au chargement&#xa0;: ce sont bien ceux qu
     </message>
     <message>
         <source>Formatted</source>
-        <translation>Mis en forme</translation>
+        <translation>Formaté</translation>
     </message>
     <message>
         <source>Links ({n})</source>
@@ -708,7 +715,7 @@ Tous ses fichiers ont été vérifiés au chargement&#xa0;: ce sont bien ceux qu
     </message>
     <message>
         <source>Judged by the model {model}</source>
-        <translation>Évalué par le modèle {model}</translation>
+        <translation>Évaluation par le modèle {model}</translation>
     </message>
     <message>
         <source>Judged otherwise by an older model</source>
@@ -724,11 +731,11 @@ Tous ses fichiers ont été vérifiés au chargement&#xa0;: ce sont bien ceux qu
     </message>
     <message>
         <source>Cancelled, only a part</source>
-        <translation>Annulée, en partie</translation>
+        <translation>Annulée, partielle</translation>
     </message>
     <message>
         <source>Interrupted, only a part</source>
-        <translation>Interrompue, en partie</translation>
+        <translation>Interrompue, partielle</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -876,26 +883,6 @@ Tous ses fichiers ont été vérifiés au chargement&#xa0;: ce sont bien ceux qu
         <translation>Modèle {model}&#xa0;: fichiers vérifiés</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>Several files</source>
-        <translation>Plusieurs fichiers</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Judged again</source>
-        <translation>Réévalué</translation>
-    </message>
-    <message>
-        <source>No message matches.</source>
-        <translation>Aucun message ne correspond.</translation>
-    </message>
-    <message>
         <source>History — Dipnet</source>
         <translation>Historique — Dipnet</translation>
     </message>
@@ -935,6 +922,10 @@ Tous ses fichiers ont été vérifiés au chargement&#xa0;: ce sont bien ceux qu
         <translation>Co&amp;lonnes</translation>
     </message>
     <message>
+        <source>Several messages cannot be judged while no history can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a message to see why it was judged as it was.</source>
         <translation>Choisissez un message pour voir pourquoi il a été évalué ainsi.</translation>
     </message>
@@ -962,7 +953,7 @@ Tous ses fichiers ont été vérifiés au chargement&#xa0;: ce sont bien ceux qu
     </message>
     <message>
         <source>It has signs of both. Ask the sender first.</source>
-        <translation>Il a des signes des deux. Demandez d’abord à l’expéditeur.</translation>
+        <translation>Des signes vont dans les deux sens. Demandez d’abord à l’expéditeur.</translation>
     </message>
     <message>
         <source>It wants your attention, and sets no trap.</source>
@@ -1123,6 +1114,13 @@ Tous ses fichiers ont été vérifiés au chargement&#xa0;: ce sont bien ceux qu
     <message>
         <source>Testing…</source>
         <translation>Test en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>OneMessage</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Lecture…</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1572,13 @@ Licence MIT. Créé avec Qt for Python (LGPL).</translation>
     <message>
         <source>Could not be opened</source>
         <translation>Impossible à ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>passing</name>
+    <message>
+        <source>Several messages cannot be judged together, because no temporary file can be written. Please make room on the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2652,34 @@ Licence MIT. Créé avec Qt for Python (LGPL).</translation>
     <message>
         <source>There is a version of the text that only some mail programs show.</source>
         <translation>Il y a une version du texte que seuls certains logiciels de messagerie affichent.</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space</source>
+        <translation>le disque est plein. Libérez de l’espace</translation>
+    </message>
+    <message>
+        <source>it may not be changed. Check who may write to its folder</source>
+        <translation>il ne peut pas être modifié. Vérifiez qui peut écrire dans son dossier</translation>
+    </message>
+    <message>
+        <source>it cannot be opened. Check that its folder exists and may be used</source>
+        <translation>il ne peut pas être ouvert. Vérifiez que son dossier existe et qu’il est accessible</translation>
+    </message>
+    <message>
+        <source>another program keeps it locked. Close that program</source>
+        <translation>un autre programme le tient verrouillé. Fermez ce programme</translation>
+    </message>
+    <message>
+        <source>it is damaged. Start Dipnet again: it then begins a new one and keeps the damaged one beside it</source>
+        <translation>il est endommagé. Redémarrez Dipnet : il en commence alors un nouveau et garde l’ancien à côté</translation>
+    </message>
+    <message>
+        <source>the disk does not answer as it should. Check the disk</source>
+        <translation>le disque ne répond pas comme il devrait. Vérifiez le disque</translation>
+    </message>
+    <message>
+        <source>of this: {0}. Check its folder</source>
+        <translation>voici ce que dit le système : {0}. Vérifiez son dossier</translation>
     </message>
     <message>
         <source>Some of the wording is more usual in fraud</source>

@@ -150,6 +150,13 @@ All its files were checked when it was loaded: they are the released ones.</sour
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>No message matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionButton</name>
     <message>
         <source>This is wrong</source>
@@ -875,26 +882,6 @@ All its files were checked when it was loaded: they are the released ones.</sour
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judged again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No message matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History — Dipnet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -931,6 +918,10 @@ All its files were checked when it was loaded: they are the released ones.</sour
     </message>
     <message>
         <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several messages cannot be judged while no history can be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1121,6 +1112,13 @@ All its files were checked when it was loaded: they are the released ones.</sour
     </message>
     <message>
         <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneMessage</name>
+    <message>
+        <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1568,6 +1566,13 @@ MIT licence. Built with Qt for Python (LGPL).</source>
     <name>kinds</name>
     <message>
         <source>Could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passing</name>
+    <message>
+        <source>Several messages cannot be judged together, because no temporary file can be written. Please make room on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2641,6 +2646,34 @@ MIT licence. Built with Qt for Python (LGPL).</source>
     </message>
     <message>
         <source>There is a version of the text that only some mail programs show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be changed. Check who may write to its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened. Check that its folder exists and may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program keeps it locked. Close that program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged. Start Dipnet again: it then begins a new one and keeps the damaged one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk does not answer as it should. Check the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this: {0}. Check its folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from app.triage.problems import shown
 from app.triage.store.values import StoreFailed
 
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_WORDS: Final = {
+CAUSES: Final = {
     sqlite3.SQLITE_FULL: "the disk is full. Free some space",
     sqlite3.SQLITE_READONLY: "it may not be changed. Check who may write to its folder",
     sqlite3.SQLITE_PERM: "it may not be changed. Check who may write to its folder",
@@ -24,7 +24,10 @@ _WORDS: Final = {
     sqlite3.SQLITE_NOTADB: "it is damaged. Start Dipnet again: it then begins a new one and "
     "keeps the damaged one beside it",
 }
-_OTHERWISE: Final = "the disk does not answer as it should. Check the disk"
+"""Why the history cannot be used, by SQLite's result code."""
+OTHERWISE: Final = "the disk does not answer as it should. Check the disk"
+OF_SYSTEM: Final = "of this: {0}. Check its folder"
+"""With the system's own words."""
 
 
 def is_damage(error: sqlite3.Error) -> bool:
@@ -34,12 +37,12 @@ def is_damage(error: sqlite3.Error) -> bool:
 
 def of_sqlite(path: Path | None, error: sqlite3.Error) -> StoreFailed:
     """Return the failure for an error of SQLite."""
-    return _failure(path, _WORDS.get(_code(error), _OTHERWISE))
+    return _failure(path, CAUSES.get(_code(error), OTHERWISE))
 
 
 def of_os(path: Path | None, error: OSError) -> StoreFailed:
     """Return the failure for an error of the operating system."""
-    return _failure(path, f"of this: {error.strerror or error}. Check its folder")
+    return _failure(path, OF_SYSTEM.format(error.strerror or error))
 
 
 @contextmanager
