@@ -1,6 +1,7 @@
 # Every target sets up what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint model evaluate bench bundle check-bundle installers lock clean
+.PHONY: help run test lint model evaluate bench bundle check-bundle sizes installers \
+        check-installers reproduce lock clean
 .DELETE_ON_ERROR:
 SHELL := /bin/bash
 
@@ -21,8 +22,17 @@ help:
 	@echo "make evaluate CORPORA=folder   judge the model on mail from sources it never saw"
 	@echo "make bench                     speed, as ratios against baselines"
 	@echo "make bundle                    the program without Python, in dist/dipnet"
-	@echo "make installers                the bundle as a portable archive and a Debian package"
-	@echo "make check-bundle              the same, and proof that it works offline"
+	@echo "make check-bundle              the same, and proof that it works, offline"
+	@echo "make sizes                     what each megabyte of the bundle is"
+	@echo "make installers                .deb, .rpm and portable archive, in dist/"
+	@echo "make check-installers          installs, runs, upgrades and removes them in a clean Debian 12"
+	@echo "make reproduce                 builds the last commit twice and compares every byte"
+	@echo "make sbom                      what the program consists of; stops at an unknown file or licence"
+	@echo "make audit                     known vulnerabilities of the locked libraries (needs the network)"
+	@echo "make sums sign KEY=file        checksums and signatures of the artefacts in dist/"
+	@echo "make verify                    checks artefacts, checksums and signatures"
+	@echo "make release-model CORPORA=... a new model, its comparison with the old one, its changelog"
+	@echo "make compare OLD=revision      how this model's verdicts differ from another release's"
 
 # ---- environments --------------------------------------------------------------------------
 
@@ -91,13 +101,62 @@ bundle: .venvs/bundle.stamp
 	    --workpath $(WORK)/pyinstaller --distpath dist installer.spec
 
 check-bundle: bundle .venv/dev.stamp
+	@build/system_packages.sh check
 	build/check_bundle.sh dist/dipnet
+	DIPNET=dist/dipnet/dipnet $(BIN)/python -m pytest -q tests/frozen
+
+sizes: bundle
+	$(BUNDLE_BIN)/python -m build.packages.sizes dist/dipnet
 
 installers: bundle
-	$(BUNDLE_BIN)/python -m build.installers --version $$($(PYTHON) -c 'import app; print(app.__version__)')
+	@build/system_packages.sh packages
+	$(BUNDLE_BIN)/python -m build.packages
+
+check-installers: installers
+	@build/system_packages.sh packages
+	build/packages/check_installers.sh dist
+
+reproduce:
+	build/packages/reproduce.sh
 
 lock:
 	requirements/compile.sh
 
 clean:
 	rm -rf .venv .venvs $(WORK) dist
+
+# ---- what a release proves -----------------------------------------------------------------
+
+.PHONY: sbom audit sums sign verify release-model compare
+
+# What dist/ must hold: all that these systems make, and nothing else.
+SYSTEMS ?= linux windows macos
+KEY ?=
+PUBLIC ?= docs/release-key.pub
+ACCEPT ?=
+OLD ?=
+
+sbom: bundle .venv/dev.stamp
+	$(BIN)/python -m build.sbom \
+	    --output dist/dipnet-$$($(BIN)/python -c 'import app; print(app.__version__)')-linux-x86_64.cdx.json
+
+audit: .venv/dev.stamp
+	$(BIN)/python -m build.audit
+
+sums:
+	$(PYTHON) -m build.signing sums --systems $(SYSTEMS)
+
+sign:
+	$(PYTHON) -m build.signing sign --systems $(SYSTEMS) --key "$(KEY)"
+
+verify:
+	$(PYTHON) -m build.signing verify --systems $(SYSTEMS) --public "$(PUBLIC)"
+
+release-model: .venv/train.stamp
+	$(need-corpora)
+	$(BIN)/python -m build.release --corpora $(CORPORA) $(if $(ACCEPT),--accept "$(ACCEPT)")
+	$(BIN)/python -m build.comparison
+	$(BIN)/python -m build.model_changelog
+
+compare: .venv/runtime.stamp
+	$(BIN)/python -m build.comparison $(if $(OLD),--old "$(OLD)")

@@ -13,19 +13,46 @@ EXCLUDED_MODULES: Final = (
     *("sklearn", "scipy", "onnx", "skl2onnx", "joblib", "PyInstaller", "setuptools", "flit_core"),
     # Nothing in Dipnet speaks to a network.
     *("PySide6.QtNetwork", "ssl", "_ssl", "xmlrpc", "ftplib", "smtplib", "poplib"),
-    *("imaplib", "telnetlib", "nntplib", "http", "urllib.request", "socketserver"),
+    *("imaplib", "telnetlib", "nntplib", "http", "urllib.request", "socketserver", "wsgiref"),
+    *("webbrowser", "cgi", "ensurepip", "venv"),
     # hashlib has SHA-256 of its own; OpenSSL's copy would bring 5 MB.
     "_hashlib",
     *("PIL._avif", "PIL._imagingft", "PIL._imagingcms", "PIL._imagingtk", "PIL._imagingmath"),
+    # Formats that no picture of a message is opened in (app/mail/qr.py names those that are; TIFF
+    # and MPO are parts of JPEG), and helpers for drawing and for windows.
+    *(
+        f"PIL.{name}ImagePlugin"
+        for name in (
+            "Avif Blp BufrStub Cur Dcx Dds Eps Fits Fli Fpx Ftex Gbr GribStub Hdf5Stub Icns Ico Im "
+            "Imt Iptc Jpeg2K McIdas Mic Mpeg Msp Palm Pcd Pcx Pdf Pixar Psd Qoi Sgi Spider Sun Tga "
+            "Wmf XVThumb Xbm Xpm"
+        ).split()
+    ),
+    *(
+        "PIL.ImageFont",
+        "PIL.ImageGrab",
+        "PIL.ImageQt",
+        "PIL.ImageShow",
+        "PIL.ImageTk",
+        "PIL.ImageWin",
+    ),
+    *("PIL.PdfParser", "PIL.PSDraw", "PIL.features", "PIL.report"),
+    # rich prints tables and progress; colouring source code and Markdown would bring 2 MB.
+    *("pygments", "markdown_it", "mdurl", "rich.markdown", "rich.syntax", "rich.traceback"),
+    *("rich.logging", "rich.prompt", "rich.jupyter"),
+    # The C module is there, so its Python twin is never used.
+    "_pydecimal",
     # Other toolkits, test machinery and the interactive interpreter.
     *("tkinter", "unittest", "pydoc", "pydoc_data", "doctest", "lib2to3", "curses", "readline"),
     *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.polynomial", "numpy.ma"),
+    *("numpy.fft", "numpy.core", "numpy._core._multiarray_tests"),
     *("onnxruntime.tools", "onnxruntime.quantization", "onnxruntime.transformers"),
     *("onnxruntime.backend", "onnxruntime.datasets"),
     # Widgets are all that the window needs.
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner"),
     *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtXml", "PySide6.QtHelp"),
-    *("PySide6.QtUiTools", "PySide6.QtConcurrent"),
+    *("PySide6.QtUiTools", "PySide6.QtConcurrent", "PySide6.QtDBus", "PySide6.QtPrintSupport"),
+    *("PySide6.QtQuickWidgets", "PySide6.QtQuickControls2", "PySide6.QtSvgWidgets"),
 )
 
 _UNNEEDED: Final = (
@@ -52,7 +79,14 @@ _UNNEEDED: Final = (
     "PySide6/Qt/plugins/imageformats/*icns*",
     "PySide6/Qt/plugins/wayland-shell-integration/libivi-shell.so",
     "PySide6/Qt/plugins/wayland-shell-integration/libfullscreen-shell-v1.so",
-    *("libQt6EglF*", "*Qt6Network*", "QtNetwork*"),
+    # Drawing is done by the processor: no widget here uses OpenGL.
+    "PySide6/Qt/plugins/xcbglintegrations/*",
+    "PySide6/Qt/plugins/wayland-graphics-integration-client/*",
+    *("libQt6OpenGL.so*", "libQt6EglF*", "*Qt6Network*", "QtNetwork*", "libQt6PrintSupport*"),
+    *("libQt6Quick*", "libQt6Qml*", "libQt6VirtualKeyboard*", "libQt6Wayland*Hwintegration*"),
+    # Cython's sources.
+    "*.pxi",
+    *("numpy/_core/_multiarray_tests*", "publicsuffixlist/test_psl.txt"),
     # Images are decoded for their QR codes alone, in the formats that mail readers show.
     *("PIL/_avif*", "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "PIL/_imagingmath*"),
     *("libavif-*", "libfreetype-*", "libharfbuzz-*", "liblcms2-*", "libbrotli*-*.so*"),
@@ -67,8 +101,11 @@ _SYSTEM_LIBRARIES: Final = frozenset(
     "libgraphite2 libmtdev libinput libevdev libgudev-1.0 libwacom libudev libXi libXext "
     "libXrender libjpeg libwebp libwebpdemux libwebpmux libgio-2.0 libgobject-2.0 "
     "libgmodule-2.0 libmount libblkid libselinux "
-    # Present wherever a desktop is, and tied to its C library and graphics drivers.
-    "libgcc_s libstdc++".split()
+    # Present wherever a desktop is, and tied to its message bus, its fonts' settings, its C library
+    # and its graphics drivers. build/packages/dependencies.py declares them.
+    "libdbus-1 libsystemd libgcrypt libgpg-error liblz4 libcap libfontconfig libfreetype libexpat "
+    "libpng16 libbrotlicommon libbrotlidec libX11 libX11-xcb libXau libXdmcp libbsd libmd "
+    "libxcb-glx libgcc_s libstdc++".split()
 )
 """By their names as system packages install them: wheels carry copies of some under names with a
 checksum, which are needed."""

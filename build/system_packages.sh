@@ -2,7 +2,7 @@
 # Installs the system packages that one task needs, on Debian and Ubuntu, if any are missing.
 # Elsewhere, or without the right to install, it says what is missing and stops.
 #
-# Usage: build/system_packages.sh python|window|bundle
+# Usage: build/system_packages.sh python|window|bundle|check|packages
 set -euo pipefail
 
 case "${1:-}" in
@@ -11,13 +11,17 @@ case "${1:-}" in
     # What Qt loads to draw without a screen, and a font to draw with.
     window) packages=(libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxkbcommon0 fonts-dejavu-core) ;;
     # What PyInstaller reads binaries with, and the X11 libraries that go into the bundle so that
-    # users need not install them; xvfb and strace are for checking the result.
+    # users need not install them.
     bundle) packages=(binutils libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxkbcommon0
                       libpython3-dev libwayland-cursor0 libwayland-egl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
                       libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-util1
-                      libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 fonts-dejavu-core
-                      iproute2 strace xauth xvfb) ;;
-    *) echo "usage: $0 python|window|bundle" >&2; exit 2 ;;
+                      libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 fonts-dejavu-core) ;;
+    # A screen without a monitor, hands to drive the window with, and a look at system calls.
+    check) packages=(iproute2 strace xauth xvfb xdotool xclip openbox imagemagick fonts-dejavu-core) ;;
+    # What makes packages, and what checks them in a clean system.
+    packages) packages=(appstream cpio debootstrap desktop-file-utils flatpak-builder imagemagick
+                       man-db rpm strace xauth xdotool xvfb) ;;
+    *) echo "usage: $0 python|window|bundle|check|packages" >&2; exit 2 ;;
 esac
 
 if ! command -v dpkg-query >/dev/null; then

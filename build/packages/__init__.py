@@ -1,0 +1,1 @@
+"""Packs the frozen program for Linux: portable archive, Debian package, RPM."""
