@@ -138,7 +138,9 @@ def data_digest(folder: Path) -> str:
     """Return one sha256 over all that the model is trained on, hexadecimal."""
     files = [folder / f"{source}.jsonl.xz" for source in corpora.SOURCES]
     written = (ROOT / "build" / "written").rglob("*")
-    return _digest([*files, *sorted(p for p in written if p.suffix in {".py", ".toml"})], length=64)
+    return _digest(
+        [*files, *sorted(p for p in written if p.suffix in {".py", ".toml", ".txt"})], length=64
+    )
 
 
 def extract(examples: Iterable[Example], jobs: int = 1) -> Table:

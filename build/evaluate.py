@@ -72,7 +72,17 @@ def thresholds_for(
     used = rows & (weight > 0)
     advertising = policy.advertising_threshold(table.y[used], probabilities[used], weight[used])
     part = table.take(rows)
-    return policy.choose(policy.everyday(part, probabilities[rows]), advertising)
+    everyday = policy.everyday(part, probabilities[rows])
+    return policy.choose(everyday, harmless(table, probabilities, rows), advertising)
+
+
+def harmless(
+    table: Table, probabilities: NDArray[np.float64], rows: figures.Mask
+) -> dict[str, NDArray[np.float64]]:
+    """Return the fraud scores of the harmless mail that ``policy.BOUNDS`` names."""
+    named = {name: mask & rows for name, _, mask in figures.groups(table)}
+    named["lists"] = np.logical_or.reduce([m for n, m in named.items() if n.startswith("list_")])
+    return {name: probabilities[named[name], policy.FRAUD] for name in policy.BOUNDS}
 
 
 def crossed_verdicts(

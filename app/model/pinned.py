@@ -2,4 +2,4 @@
 
 from typing import Final
 
-MANIFEST_SHA256: Final = "b4704e54132a6fdf48847331a2e3150dd2f174c2ccbd5e90546b45f7a97062d2"
+MANIFEST_SHA256: Final = "3a65e83ab951f63f988bf87aee3d95b6ecf2ccd58d88c51aeee11db5d6e04b0c"

@@ -101,14 +101,22 @@ def test_too_few_messages_promise_nothing():
 def test_no_large_genre_is_called_fraud_more_often_than_allowed():
     random = np.random.default_rng(4)
     everyday = {"newsletter": random.uniform(0, 0.2, 400), "bank": random.uniform(0.2, 0.9, 40)}
-    chosen = policy.choose(everyday, advertising=0.5)
+    chosen = policy.choose(everyday, {}, advertising=0.5)
     assert (everyday["bank"] >= chosen.fraud).mean() <= policy.GENRE_LIMIT
     assert chosen.doubt <= chosen.fraud
 
 
+def test_other_harmless_mail_raises_the_threshold_to_its_own_bound():
+    everyday = {"bank": np.linspace(0.0, 0.5, 300)}
+    bounces = np.linspace(0.0, 0.95, 200)
+    chosen = policy.choose(everyday, {"bounces": bounces}, advertising=0.5)
+    assert chosen.fraud > policy.choose(everyday, {}, advertising=0.5).fraud
+    assert (bounces >= chosen.fraud).mean() <= policy.BOUNDS["bounces"]
+
+
 def test_what_is_more_likely_fraud_than_not_is_never_called_harmless():
     everyday = {"bank": np.random.default_rng(6).uniform(0.6, 0.9, 300)}
-    assert policy.choose(everyday, advertising=0.5).doubt == policy.MOST_DOUBT
+    assert policy.choose(everyday, {}, advertising=0.5).doubt == policy.MOST_DOUBT
 
 
 def test_verdicts_follow_the_thresholds():

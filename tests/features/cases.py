@@ -84,6 +84,31 @@ IDENTITY: dict[str, Case] = {
     "sender-in-text": (shop("Your order at Gardenshop is on its way."), shop()),
 }
 
+PROVIDER: dict[str, Case] = {
+    "name-other-domain": (
+        shop(sender="acmeworks.org Admin <a@some.test>"),
+        shop(sender="Gardenshop.test <orders@gardenshop.test>"),
+    ),
+    "subject-address": (
+        shop(subject="kim@reader.example has unread messages"),
+        shop(subject="Answers go to orders@gardenshop.test"),
+    ),
+    "greets-address": (
+        shop("Dear kim@reader.example,\nyour box is full."),
+        shop("Dear Kim,\nthe box of kim@reader.example is full."),
+    ),
+    "claims-provider": (
+        shop(
+            "The box kim@reader.example is full.\nYours, reader.example", sender="Mail <a@b.test>"
+        ),
+        shop("The box kim@reader.example is full.\nYours, the team", sender="Mail <a@b.test>"),
+    ),
+    "answers-free-mail": (
+        shop("Write to kofi77@gmail.com for the details."),
+        shop("Write to orders@gardenshop.test for the details."),
+    ),
+}
+
 BRAND: dict[str, Case] = {
     "sender-organisation": (shop(sender=PAYPAL), shop()),
     "brand-name-foreign": (shop(sender=FORGED), shop(sender=PAYPAL)),
@@ -210,6 +235,8 @@ LINKS: dict[str, Case] = {
 }
 
 STRUCTURE: dict[str, Case] = {
+    "millions": (shop("He left 4.5 million dollars."), shop("He left 4,500 dollars.")),
+    "record-lines": (shop("Amount: 24.90\nDate: 3 May\n"), shop("The amount is 24.90.\n")),
     "words": (shop(), shop("")),
     "text-empty": (shop("See here"), shop()),
     "short-one-link": (shop("See here.", links=(STRANGER,)), shop("See here.", links=(OWN,))),
@@ -287,6 +314,7 @@ CODES: dict[str, Case] = {
 }
 
 TALK: dict[str, str] = {
+    "personal-details": "Send your full name and date of birth.",
     "urgency": "Please act now, within 24 hours.",
     "threat": "Your account will be suspended.",
     "credential": "Please verify your identity.",
@@ -384,7 +412,7 @@ CONTENT: dict[str, Case] = {
 }
 
 CASES: dict[str, Case] = {
-    **IDENTITY, **BRAND, **LINKS, **CONTENT, **STRUCTURE, **ATTACHMENTS, **CODES,
+    **IDENTITY, **PROVIDER, **BRAND, **LINKS, **CONTENT, **STRUCTURE, **ATTACHMENTS, **CODES,
 }  # fmt: skip
 BARE = replace(message("", to=(), received=False), form=Form.BODY, headers=(), parts=())
 """A text without headers, markup or links: most questions cannot be asked of it."""

@@ -18,15 +18,17 @@ from app.features.signals import (
     content,
     identity,
     links,
+    provider,
     structure,
 )
 from app.features.signals.registry import Signal
 from app.features.view import View
 
+_MODULES: Final = (
+    identity, provider, brand, links, addresses, content, structure, attachments, codes,
+)  # fmt: skip
 SIGNALS: Final[tuple[Signal, ...]] = tuple(
-    signal
-    for module in (identity, brand, links, addresses, content, structure, attachments, codes)
-    for signal in module.FAMILY.signals
+    signal for module in _MODULES for signal in module.FAMILY.signals
 )
 """Every signal, in the order of :attr:`app.features.features.Features.signals`."""
 NAMES: Final[tuple[str, ...]] = tuple(signal.name for signal in SIGNALS)

@@ -50,6 +50,7 @@ TOPICS: Final[dict[str, str]] = {
     "procurement": "Asks for a catalogue, a price or a trial order.",
     "family-emergency": "Claims to be a relative with a new number.",
     "rental": "Speaks of a flat, its deposit and its keys.",
+    "personal-details": "Asks for name, age, telephone and the like in an answer.",
     "charity": "Asks for a donation.",
     "action": "Tells to click a button or a link.",
     "greeting-generic": "Greets nobody by name: dear customer, dear user.",
@@ -76,7 +77,7 @@ _FRAUD: Final = (
     "threat", "credential", "inheritance", "extortion", "prize", "job", "crypto", "investment",
     "loan", "delivery-fee", "call-back", "romance", "mfa", "voicemail", "document", "gift-card",
     "secrecy", "mailbox", "tax", "payroll", "virus", "refund", "approach", "procurement",
-    "family-emergency", "rental", "greeting-generic",
+    "family-emergency", "rental", "greeting-generic", "personal-details",
 )  # fmt: skip
 """Topics that fraud needs; each is met in honest mail too, several together seldom."""
 _EVERYDAY: Final = (

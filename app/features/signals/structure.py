@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from app.features.features import Evidence, Place, Where
@@ -29,6 +30,21 @@ _CURRENCY_BEFORE: Final = re.compile(
 _CURRENCY_BEHIND: Final = re.compile(
     r"[ \u00a0]?(?:[$€£¥₹₺₽円元]|(?:USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|BTC|kr|zł|Kč|Ft|TL|million|"
     r"[Ee]uros?|dollars?|[Dd]ollars?|pounds|reais|руб)\b)"
+)
+_MILLIONS: Final = re.compile(
+    r"(?:\d[\d.,]{0,6}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
+    r"[ \u00a0]?(?:m(?:illion|illones|ilhões|ilioni|illionen|iljoen|ilionów)\b|Million|"
+    r"MILLION|Mio\b|миллион|млн|百万|億|亿|00万)"
+)
+_MILLION_WORDS: Final = (
+    "million", "Million", "MILLION", "Mio", "millones", "milhões", "milioni", "miljoen", "milionów",
+    "миллион", "млн", "百万", "億", "亿", "00万",
+)  # fmt: skip
+"""One of them is in whatever :data:`_MILLIONS` matches; looking for them takes a tenth as long."""
+_CENTS: Final = re.compile(r"[.,]\d{2}$")
+_STRONG: Final = re.compile(r"(?:[$€£]|\b(?:USD|EUR|GBP))[ \u00a0]?$")
+_RECORD: Final = re.compile(
+    r"(?m)^[^\n:\uff1a|<>@]{2,40}[:\uff1a][ \t\u00a0\u3000]{0,4}(?=[^\n/]{0,60}\d)[^\n]{1,80}$"
 )
 _PHONE: Final = re.compile(r"(?:\d[ ().\u00a0\u2010-\u2015-]{0,3}){9,15}")
 _DATE: Final = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|[:,/]")
@@ -247,7 +263,8 @@ def alternatives_differ(view: View) -> Finding:
 def capitals(view: View) -> Finding:
     """Share of capitals among the letters of the text."""
     upper, cased = view.capitals
-    if cased < 30:
+    # Where most letters have no case, the few that have are abbreviations and product names.
+    if cased < max(30, min(2 * view.body_words, 1_000)):
         return NOTHING
     share = upper / cased
     return fired(share, whole(f"{share:.0%} capital letters")) if share > 0.3 else (share, ())
@@ -259,9 +276,11 @@ def subject_capitals(view: View) -> Finding:
     subject = view.message.subject
     if subject is None:
         return MISSING
-    if len(subject) > 9 and subject.isupper():
-        return fired(1.0, header(view, "subject", subject))
-    return NOTHING
+    if len(subject) <= 9 or not subject.isupper():
+        return NOTHING
+    letters = sum(c.isalpha() for c in subject[:500])
+    capital = sum(c.isupper() for c in subject[:500])
+    return fired(1.0, header(view, "subject", subject)) if 2 * capital > letters else NOTHING
 
 
 @FAMILY.signal("exclamations")
@@ -283,6 +302,27 @@ def money(view: View) -> Finding:
         or _CURRENCY_BEFORE.search(text[max(0, start - 5) : start])
     ]
     return _places(view, found)
+
+
+@FAMILY.signal("millions")
+def millions(view: View) -> Finding:
+    """Sums of a million and more are named."""
+    places = []
+    if any(word in view.text for word in _MILLION_WORDS):
+        places = [match.span() for match in islice(_MILLIONS.finditer(view.text), 20)]
+    for start, end in view.numbers:
+        if end - start < 7:
+            continue
+        digits = sum(c.isdigit() for c in _CENTS.sub("", view.text[start:end]))
+        if 7 <= digits <= 10 and _STRONG.search(view.text[max(0, start - 5) : start]):
+            places.append((start, end))
+    return _places(view, sorted(places))
+
+
+@FAMILY.signal("record-lines")
+def record_lines(view: View) -> Finding:
+    """Lines of a record: what, a colon, and a value with figures; as a logarithm."""
+    return _places(view, [m.span() for m in islice(_RECORD.finditer(view.text[:8000]), 40)])
 
 
 @FAMILY.signal("percentages")
