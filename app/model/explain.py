@@ -2,7 +2,7 @@
 
 The effect of a signal is measured, not read off the model: the message is scored once more with
 that signal at the value it has when its evidence is absent (occlusion, Zeiler and Fergus 2014).
-All variants of a message are scored in one run, in which the text is not added up again.
+All variants of several messages are scored in one run, in which the text is not added up again.
 """
 
 from __future__ import annotations
@@ -56,26 +56,56 @@ class _Variant:
     wording: NDArray[np.float64]
 
 
-def reasons(session: Session, view: View, features: Features, scores: Scores) -> tuple[Reason, ...]:
-    """Return what spoke for and against fraud, strongest first.
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A message to be explained.
 
-    Args:
-        session: The model that scored.
+    Attributes:
         view: The message, derived.
         features: Its features.
         scores: What the model said of it.
     """
-    wording = scores.products.sum(axis=0)
-    whole = _Variant("", (), features.signals, wording)
-    variants = [
-        whole,
-        *_without_signals(whole, features),
-        *_without_words(whole, view, features, scores),
-    ]
+
+    view: View
+    features: Features
+    scores: Scores
+
+
+def reasons(session: Session, cases: Sequence[Case]) -> list[tuple[Reason, ...]]:
+    """Return for each message what spoke for and against fraud, strongest first.
+
+    Args:
+        session: The model that scored.
+        cases: The messages.
+    """
+    found = text.occurrences([case.view for case in cases])
+    variants = [_variants(case, parts) for case, parts in zip(cases, found, strict=True)]
     fraud = session.vary(
-        np.stack([variant.wording for variant in variants]),
-        np.stack([variant.signals for variant in variants]),
-    )[:, 0]
+        [
+            (np.stack([v.wording for v in group]), np.stack([v.signals for v in group]))
+            for group in variants
+        ]
+    )
+    return [_told(group, one[:, 0]) for group, one in zip(variants, fraud, strict=True)]
+
+
+def _variants(case: Case, parts: text.Occurrences) -> list[_Variant]:
+    """Return the whole message, and what is left of it without each piece of its evidence."""
+    whole = _Variant("", (), case.features.signals, case.scores.products.sum(axis=0))
+    return [
+        whole,
+        *_without_signals(whole, case.features),
+        *_without_words(whole, case, parts),
+    ]
+
+
+def _told(variants: Sequence[_Variant], fraud: NDArray[np.float64]) -> tuple[Reason, ...]:
+    """Return the reasons of one message.
+
+    Args:
+        variants: The whole message first.
+        fraud: How probable fraud is in each of them, float64[v].
+    """
     effects = fraud[0] - fraud
     changes = np.abs(_log_odds(fraud[0]) - _log_odds(fraud))
     strongest = np.argsort(-changes, kind="stable")[:MOST_REASONS]
@@ -101,11 +131,9 @@ def _without_signals(whole: _Variant, features: Features) -> Iterator[_Variant]:
             yield _Variant(name, evidence, changed, whole.wording)
 
 
-def _without_words(
-    whole: _Variant, view: View, features: Features, scores: Scores
-) -> Iterator[_Variant]:
+def _without_words(whole: _Variant, case: Case, parts: text.Occurrences) -> Iterator[_Variant]:
     """Yield the message without the words that speak most for fraud, and most against it."""
-    parts = text.occurrences(view)
+    view, features, scores = case.view, case.features, case.scores
     if not len(parts.ids):
         return
     slot = np.empty(text.BUCKETS, dtype=np.int32)

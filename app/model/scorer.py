@@ -11,10 +11,10 @@ from app.mail.message import Message
 from app.model import release
 from app.model.alarms import alarms
 from app.model.assessment import Assessment, Explain, Probabilities, Verdict
-from app.model.explain import reasons
+from app.model.explain import Case, reasons
 from app.model.policy import HARMLESS, NOTE_ALARM, NOTE_CARRIER, conclude
 from app.model.release import Release
-from app.model.session import CHUNK, Session
+from app.model.session import CHUNK, Scores, Session
 
 
 class Scorer:
@@ -79,27 +79,33 @@ class Scorer:
         filled = [i for i, message in enumerate(messages) if has_content(message)]
         views = derive_all([messages[i] for i in filled])
         found = features.of_views(views)
-        scored = self._session.scores(found)
-        for i, view, features_of, scores in zip(filled, views, found, scored, strict=True):
-            probabilities = Probabilities(*scores.probabilities.tolist())
-            conclusion = conclude(self.release.policy, probabilities, complete=messages[i].complete)
-            raised = alarms(messages[i])
-            doubted = bool(raised) and conclusion.verdict in HARMLESS
-            verdict = Verdict.CANNOT_TELL if doubted else conclusion.verdict
-            told = (
-                reasons(self._session, view, features_of, scores)
-                if _explained(verdict, explain)
-                else ()
-            )
-            results[i] = Assessment(
-                verdict=verdict,
-                model_verdict=conclusion.model_verdict,
-                note=NOTE_ALARM if doubted else conclusion.note,
-                probabilities=probabilities,
-                reasons=(*raised, *told),
-                model=self.model_id,
-            )
+        cases = list(map(Case, views, found, self._session.scores(found)))
+        for i, case in zip(filled, cases, strict=True):
+            results[i] = self._scored(messages[i], case.scores)
+        told = [
+            (i, case)
+            for i, case in zip(filled, cases, strict=True)
+            if _explained(results[i].verdict, explain)
+        ]
+        given = reasons(self._session, [case for _, case in told])
+        for (i, _), of_model in zip(told, given, strict=True):
+            results[i] = replace(results[i], reasons=(*results[i].reasons, *of_model))
         return results
+
+    def _scored(self, message: Message, scores: Scores) -> Assessment:
+        """Return the result for a message, with no reasons but alarms."""
+        probabilities = Probabilities(*scores.probabilities.tolist())
+        conclusion = conclude(self.release.policy, probabilities, complete=message.complete)
+        raised = alarms(message)
+        doubted = bool(raised) and conclusion.verdict in HARMLESS
+        return Assessment(
+            verdict=Verdict.CANNOT_TELL if doubted else conclusion.verdict,
+            model_verdict=conclusion.model_verdict,
+            note=NOTE_ALARM if doubted else conclusion.note,
+            probabilities=probabilities,
+            reasons=raised,
+            model=self.model_id,
+        )
 
     def _unscored(self, message: Message) -> Assessment:
         conclusion = conclude(self.release.policy, None, complete=message.complete)

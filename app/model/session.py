@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 import onnxruntime
@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from app.features.features import Features
 from app.features.text import BUCKETS
 from app.model.release import GRAPH, ModelRefused, refusal
+
+_Float = TypeVar("_Float", np.float32, np.float64)
 
 CLASSES: Final = 3
 CHUNK: Final = 64
@@ -88,32 +90,37 @@ class Session:
         ]
 
     def vary(
-        self, wording: NDArray[np.float64], signals: NDArray[np.float32]
-    ) -> NDArray[np.float64]:
-        """Score variants of a message whose text was added up before.
+        self, cases: Sequence[tuple[NDArray[np.float64], NDArray[np.float32]]]
+    ) -> list[NDArray[np.float64]]:
+        """Score variants of messages whose text was added up before, all in one run.
 
         Args:
-            wording: float64[v, 3]: what the text adds to the logits (sums of products).
-            signals: float32[v, K].
+            cases: For each message, what its text adds to the logits (sums of products),
+                float64[v, 3], and its signals, float32[v, K], in each of its variants.
 
         Returns:
-            float64[v, 3], probabilities.
+            For each message float64[v, 3], probabilities.
         """
-        count = len(signals)
+        if not cases:
+            return []
+        counts = [len(signals) for _, signals in cases]
+        wording = np.concatenate([_filled_up(wording) for wording, _ in cases])
+        count = len(wording)
         feed = {
             "ids": np.tile(_KNOWN_IDS, count),
             "val": wording.astype(np.float32).ravel(),
             "row": np.repeat(np.arange(count, dtype=np.int64), CLASSES),
-            "signals": signals,
+            "signals": np.concatenate([_filled_up(signals) for _, signals in cases]),
         }
-        found: NDArray[np.float32] = self._session.run(["probabilities"], feed)[0]
-        return found.astype(np.float64)
+        found = self._session.run(["probabilities"], feed)[0].astype(np.float64)
+        starts = np.cumsum([0, *(rows + -rows % _ALIGNMENT for rows in counts)]).tolist()
+        return [found[start : start + rows] for start, rows in zip(starts, counts, strict=False)]
 
     def _chunk(self, messages: Sequence[Features]) -> list[Scores]:
         signals = np.stack([m.signals for m in messages])
         if signals.shape[1] != self._width:
             raise ModelRefused(refusal(GRAPH, "was made for another number of signals"))
-        signals = np.pad(signals, ((0, -len(messages) % _ALIGNMENT), (0, 0)))
+        signals = _filled_up(signals)
         counts = [len(m.ids) for m in messages]
         feed = {
             "ids": np.concatenate([m.ids for m in messages]),
@@ -127,3 +134,10 @@ class Session:
             Scores(row.astype(np.float64), piece)
             for row, piece in zip(probabilities[: len(messages)], pieces, strict=True)
         ]
+
+
+def _filled_up(rows: NDArray[_Float]) -> NDArray[_Float]:
+    """Return rows with empty ones behind them, up to a multiple of :data:`_ALIGNMENT`."""
+    filled = np.zeros((len(rows) + -len(rows) % _ALIGNMENT, rows.shape[1]), dtype=rows.dtype)
+    filled[: len(rows)] = rows
+    return filled

@@ -5,6 +5,7 @@ Everything heavy is imported here at the top, so that a fork server loads it onc
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from collections.abc import Sequence
@@ -29,6 +30,10 @@ def prepare(memory: int) -> None:
         memory: How many bytes the process may take beyond what it has at this moment.
     """
     offline.enforce()
+    # Looking for garbage in cycles took an eighth of the time, and found none in 3,000 messages:
+    # it is enough to look once for each chunk, at what is new.
+    gc.freeze()
+    gc.disable()
     if sys.platform == "win32":
         return
     import resource
@@ -57,6 +62,8 @@ def assess(items: Sequence[Item], pinned: release.Pinned, wanted: Wanted) -> lis
         return _judged(items, scorer, wanted)
     except Exception:  # noqa: BLE001 - whatever it was, it must not take the others with it
         return [_alone(item, scorer, wanted) for item in items]
+    finally:
+        gc.collect(0)
 
 
 def _judged(items: Sequence[Item], scorer: Scorer, wanted: Wanted) -> list[Result]:

@@ -9,9 +9,11 @@ the project has written is judged.
 from __future__ import annotations
 
 import argparse
+import subprocess
+import sys
 from pathlib import Path
 
-from tests.bench import batches, mailbox, stages, starts
+from tests.bench import batches, mailbox, stages
 
 
 def main() -> None:
@@ -25,7 +27,8 @@ def main() -> None:
     pool = mailbox.pool(arguments.corpora)
     stages.measure(pool[: arguments.messages])
     batches.measure(pool, arguments.most)
-    starts.measure()
+    for module in ("starts", "bench_window"):
+        subprocess.run([sys.executable, "-m", f"tests.bench.{module}"], check=True)
 
 
 if __name__ == "__main__":

@@ -38,10 +38,9 @@ class Spent:
 
 
 class _Watch:
-    """Looks at the processes that this one starts, on Linux."""
+    """Looks at how much memory the processes take that this one starts, on Linux."""
 
     def __init__(self) -> None:
-        self.processors: dict[int, float] = {}
         self.memory = 0
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)
@@ -58,15 +57,29 @@ class _Watch:
         while not self._over.wait(_TICK):
             for pid in _descendants():
                 try:
-                    stat = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace")
                     status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
                 except OSError:  # it ended meanwhile
                     continue
-                ticks = stat.rpartition(")")[2].split()
-                self.processors[pid] = (int(ticks[11]) + int(ticks[12])) / os.sysconf("SC_CLK_TCK")
                 for line in status.splitlines():
                     if line.startswith("VmHWM:"):
                         self.memory = max(self.memory, int(line.split()[1]) << 10)
+
+
+def _processor() -> float:
+    """Return CPU seconds of this process and of all it started, those that ended included.
+
+    What a worker took is added to the times of the process that started it when it ends.
+    """
+    own = os.times()
+    ticks = 0
+    for pid in _descendants():
+        try:
+            stat = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace")
+        except OSError:  # it ended meanwhile
+            continue
+        ticks += sum(map(int, stat.rpartition(")")[2].split()[11:15]))
+    ended = own.children_user + own.children_system
+    return time.process_time() + ended + ticks / os.sysconf("SC_CLK_TCK")
 
 
 def _descendants() -> list[int]:
@@ -86,11 +99,10 @@ def _descendants() -> list[int]:
 
 def spent(work: Callable[[], object]) -> Spent:
     """Return what ``work`` takes."""
-    begun, own = time.perf_counter(), time.process_time()
+    begun, processor = time.perf_counter(), _processor()
     with _Watch() as watch:
         work()
-    processor = time.process_time() - own + sum(watch.processors.values())
-    return Spent(time.perf_counter() - begun, processor, watch.memory)
+    return Spent(time.perf_counter() - begun, _processor() - processor, watch.memory)
 
 
 def _scan(path: Path, jobs: int | None) -> None:

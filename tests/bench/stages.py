@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import gc
 import os
 import shutil
 import statistics
@@ -59,6 +60,11 @@ class Bogofilter:
             self._names.append(str(path))
         for kind, names in (("-s", self._names[::2]), ("-n", self._names[1::2])):
             self._run([*self._base, kind, "-b"], names)
+        counts = subprocess.run(
+            ["bogoutil", "-w", str(folder), ".MSG_COUNT"], capture_output=True, check=True
+        ).stdout.split()[-2:]
+        if min(map(int, counts)) != len(messages) // 2:
+            raise RuntimeError("bogofilter has not learned both kinds of mail")
 
     def __call__(self) -> None:
         self._run([*self._base, "-b", "-v"], self._names)
@@ -92,6 +98,8 @@ def measure(messages: Sequence[bytes]) -> None:
     scorer = Scorer.load()
     session = Session(release.load(release.packaged()).graph)
     judge(messages[:200], scorer, Explain.ALL)
+    gc.freeze()  # all is measured as worker processes run, the standard library's parser too
+    gc.disable()
     read = [m for m in map(read_message, messages) if has_content(m)]
     parts = [read[start : start + CHUNK] for start in range(0, len(read), CHUNK)]
     views = [derive_all(part) for part in parts]

@@ -43,7 +43,7 @@ class Word:
 def explained(item: Message) -> list[Word]:
     """Return the words of a message as explanations see them."""
     view = derive(item)
-    parts = text.occurrences(view)
+    parts = text.occurrences([view])[0]
     found: list[set[int]] = [set() for _ in parts.starts]
     for owner, bucket in zip(parts.word.tolist(), parts.ids.tolist(), strict=True):
         found[owner].add(bucket)

@@ -62,7 +62,7 @@ def test_known_text_gives_the_same_probabilities_as_adding_it_up_again(
     session = Session(loaded.graph)
     found = features.extract(message)
     (scores,) = session.scores([found])
-    again = session.vary(scores.products.sum(axis=0)[None], found.signals[None])
+    again = session.vary([(scores.products.sum(axis=0)[None], found.signals[None])])[0]
     assert again[0] == pytest.approx(scores.probabilities, abs=1e-6)
 
 

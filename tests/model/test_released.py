@@ -61,7 +61,7 @@ def test_known_text_gives_the_same_probabilities_as_adding_it_up_again(released:
     for path in sorted(SAMPLES.glob("*.eml")):
         found = features.extract(read_message(path.read_bytes(), name=path.name))
         (scores,) = session.scores([found])
-        again = session.vary(scores.products.sum(axis=0)[None], found.signals[None])[0]
+        again = session.vary([(scores.products.sum(axis=0)[None], found.signals[None])])[0][0]
         assert again == pytest.approx(scores.probabilities, abs=1e-5), path.name
 
 
