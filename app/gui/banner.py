@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -192,11 +193,11 @@ class Banner(QFrame):
         grid.addWidget(self.advice, 1, 1)
         grid.addWidget(self.notes, 2, 1)
         grid.addLayout(chance, 0, 2, 3, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.L)
-        foot.addWidget(self.shares, 1)
-        foot.addWidget(self.legend)
-        grid.addLayout(foot, 3, 1, 1, 2)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(theme.L)
+        self._foot.addWidget(self.shares, 1)
+        self._foot.addWidget(self.legend)
+        grid.addLayout(self._foot, 3, 1, 1, 2)
         said = QHBoxLayout()
         said.setSpacing(theme.M)
         said.addWidget(self.decision)
@@ -225,6 +226,13 @@ class Banner(QFrame):
         self.setAccessibleName(f"{self.headline.text()}. {self.advice.text()}")
         self._colour()
         self.update()
+
+    def show_narrow(self, *, on: bool) -> None:
+        """Use less width: the shares are named below their bar, in several lines if need be."""
+        direction = QBoxLayout.Direction
+        self._foot.setDirection(direction.TopToBottom if on else direction.LeftToRight)
+        self._foot.setSpacing(theme.XS if on else theme.L)
+        self.legend.setWordWrap(on)
 
     def show_decision(self, decision: Verdict | None) -> None:
         """Show what the reader says the message is; None for nothing."""

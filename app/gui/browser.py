@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from numpy import int64
     from numpy.typing import NDArray
+    from PySide6.QtGui import QResizeEvent
 
     from app.gui.settings import Settings
     from app.model.assessment import Verdict
@@ -42,6 +43,10 @@ if TYPE_CHECKING:
 
 _SOON: Final = 250
 """Milliseconds at least between two looks at rows that are still being added."""
+_ROOMY: Final = 1080
+"""Pixels of width from which the numbers have room beside the table."""
+_MANY: Final = 10_000
+"""Rows from which sorting by a text is prepared."""
 _REST: Final = 4
 """How many times as long as the last look took the store is left alone before the next."""
 
@@ -76,6 +81,8 @@ class Browser(QWidget):
         self._took = 0.0
         self._total = 0
         self._growing = False
+        self._numbers, self._below = True, False
+        self._prepared = False
         self.model = ResultsModel(self)
         self.table = MessagesTable(self.model, settings)
         self.filters = FilterBar()
@@ -111,6 +118,7 @@ class Browser(QWidget):
         self._soon.stop()
         self.table.forget_place()
         self._announced = None
+        self._prepared = False
         self.model.clear()
         self.filters.start(0)
         self.filters.show_counts({}, {})
@@ -173,12 +181,24 @@ class Browser(QWidget):
         shown = self.campaigns if self.tabs.currentWidget() is self.campaigns else self.table
         shown.step(by)
 
+    def show_numbers(self, *, on: bool) -> None:
+        """Draw the numbers where there is room for them; else the filter bar has chips for them."""
+        self._numbers = on
+        self._place_numbers()
+
     def show_overview_below(self, *, below: bool) -> None:
         """Put the drawings below the table, or beside it."""
+        self._below = below
+        self._place_numbers()
         self._split.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
         self.overview.show_side_by_side(on=below)
         self.filters.show_narrow(on=below)
         self._split.setSizes([520, 190] if below else [900, 250])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the numbers where there is room for them."""
+        super().resizeEvent(event)
+        self._place_numbers()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change between light and dark."""
@@ -211,6 +231,11 @@ class Browser(QWidget):
         column.setSpacing(theme.XS)
         column.addWidget(self.filters)
         column.addWidget(self._split, 1)
+
+    def _place_numbers(self) -> None:
+        drawn = self._numbers and (self._below or self.width() >= _ROOMY)
+        self.overview_area.setVisible(drawn)
+        self.filters.show_kinds(on=not drawn)
 
     def _connect(self) -> None:
         self.model.rows_wanted.connect(self._ask_rows)
@@ -286,6 +311,11 @@ class Browser(QWidget):
         self.filters.show_number(len(ids), max(self._total, len(ids)))
         self._announce()
         self.settled.emit()
+        job = self.filters.filter.job
+        if self._reading is not None and job and not self._growing and not self._prepared:
+            self._prepared = len(ids) >= _MANY
+            if self._prepared:
+                self._reading.prepare(job)
 
     def _take_rows(self, rows: Sequence[Row]) -> None:
         self.model.set_rows(rows)

@@ -234,8 +234,8 @@ class CampaignsView(QWidget):
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.setSortingEnabled(True)
         unit = table.fontMetrics().averageCharWidth()
-        for column, letters in enumerate((12, 40, 26, 26, 14, 20)):
-            table.setColumnWidth(column, unit * letters)
+        for column, letters in enumerate((12, 40, 24, 24, 14, 14)):
+            table.setColumnWidth(column, max(unit * letters, across.sectionSizeHint(column)))
         across.setSectionResizeMode(_SUBJECT, QHeaderView.ResizeMode.Stretch)
 
     def _arrange(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -32,10 +32,17 @@ from app.gui.tables import RowsTable
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.features.features import Place
     from app.gui.work import Opened
     from app.mail.message import Message
     from app.model.assessment import Reason, Verdict
+
+_NARROW: Final = 690
+"""Pixels of width below which reasons and message stand one above the other."""
+_LEAST: Final = 580
+"""Pixels of width that the verdict needs in every language; less would cut it."""
 
 
 class DetailView(QWidget):
@@ -166,6 +173,17 @@ class DetailView(QWidget):
         self.show_kept(0, None)
         self._stack.setCurrentIndex(1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the reasons above the message where it is too narrow for both side by side."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self.split.orientation() is not wanted:
+            self.split.setOrientation(wanted)
+            self.banner.show_narrow(on=narrow)
+            self.split.setMinimumHeight(360 if narrow else 190)
+            self.split.setSizes([200, 300] if narrow else [420, 680])
+
     def _arrange(self) -> None:
         self._text_page = QWidget()
         page = QVBoxLayout(self._text_page)
@@ -228,6 +246,7 @@ class DetailView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.waiting)
         self._stack.addWidget(_scrolled(shown))
+        self.setMinimumWidth(_LEAST)
 
     def _name_tabs(self, message: Message) -> None:
         """Put up the tabs with counts; those with nothing to show cannot be chosen."""

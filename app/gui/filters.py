@@ -34,6 +34,9 @@ _TYPING: Final = 200
 """Milliseconds without a key before the words typed are looked for."""
 _DEFAULTS: Final = Filter()
 _CHIP_LIMIT: Final = 48
+_LETTERS: Final = 26
+_NARROW_LETTERS: Final = 14
+"""Letters that are seen of the words that are looked for."""
 
 
 def is_active(wanted: Filter) -> bool:
@@ -76,6 +79,7 @@ class FilterBar(QWidget):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING)
         self._arrange()
+        self.show_narrow(on=False)
         self._dress()
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.search.returnPressed.connect(self._search)
@@ -137,7 +141,14 @@ class FilterBar(QWidget):
 
     def show_narrow(self, *, on: bool) -> None:
         """Use less width."""
+        self.search.setFixedWidth(
+            self.search.fontMetrics().averageCharWidth() * (_NARROW_LETTERS if on else _LETTERS)
+        )
         self.panel.show_narrow(on=on)
+
+    def show_kinds(self, *, on: bool) -> None:
+        """Show the chips of the verdicts, where nothing beside the table does the same."""
+        self._kinds.setVisible(on)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change between light and dark."""
@@ -152,15 +163,14 @@ class FilterBar(QWidget):
             self.tr("Finds messages with all of these words in sender, subject or text.")
         )
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(self.search.fontMetrics().averageCharWidth() * 26)
         self.search.setAcceptDrops(False)
         self.more.setText(self.tr("More filters"))
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setArrowType(Qt.ArrowType.DownArrow)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        top = QWidget()
-        flow = FlowLayout(top)
+        self._kinds = QWidget()
+        flow = FlowLayout(self._kinds)
         for kind in kinds.KINDS:
             chip = QToolButton()
             chip.setCheckable(True)
@@ -184,7 +194,7 @@ class FilterBar(QWidget):
         found.addWidget(self.more)
         first = QHBoxLayout()
         first.setContentsMargins(theme.L, 0, theme.L, 0)
-        first.addWidget(top)
+        first.addWidget(self._kinds)
         last = QHBoxLayout()
         last.setContentsMargins(theme.L, 0, theme.L, 0)
         last.addWidget(self._line)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.triage.store import Store, StoreFailed
+from app.gui.passing import PassingHistory
+from app.triage.store import StoreFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.gui.work import Opened
     from app.model.assessment import Verdict
+    from app.triage.store import Store
 
 
 class Keeper(QObject):
@@ -41,11 +43,20 @@ class Keeper(QObject):
     erased = Signal()
     failed = Signal(str)
 
-    def __init__(self, open_history: Callable[[], Store], parent: QObject | None = None) -> None:
-        """Prepare the thread; ``open_history`` runs in it, and raises ``StoreFailed``."""
+    def __init__(
+        self, open_history: Callable[[], Store] | None, parent: QObject | None = None
+    ) -> None:
+        """Prepare the thread.
+
+        Args:
+            open_history: Opens the lasting history in that thread, and raises ``StoreFailed``;
+                None if there is to be none.
+            parent: The Qt parent.
+        """
         super().__init__(parent)
         self._open_history = open_history
         self._store: Store | None = None
+        self._passing: PassingHistory | None = None
         self._told = False
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="dipnet-keeper")
 
@@ -95,17 +106,23 @@ class Keeper(QObject):
     def _open(self, *, lasting: bool) -> None:
         self._close()
         self._told = False
-        if not lasting:
-            self._use(Store.in_memory(), "", lasting=False)
-            return
+        notice = ""
+        if lasting and self._open_history is not None:
+            try:
+                opened = self._open_history()
+            except StoreFailed as failure:
+                notice = str(failure)
+            else:
+                self._use(opened, opened.notice, lasting=True)
+                return
         try:
-            opened = self._open_history()
+            self._passing = PassingHistory()
         except StoreFailed as failure:
-            self._use(Store.in_memory(), str(failure), lasting=False)
+            self._use(None, notice or str(failure), lasting=False)
         else:
-            self._use(opened, opened.notice, lasting=opened.path is not None)
+            self._use(self._passing.store, notice, lasting=False)
 
-    def _use(self, store: Store, notice: str, *, lasting: bool) -> None:
+    def _use(self, store: Store | None, notice: str, *, lasting: bool) -> None:
         self._store = store
         self.ready.emit(store, notice, lasting)
 
@@ -139,6 +156,8 @@ class Keeper(QObject):
         self.erased.emit()
 
     def _close(self) -> None:
-        if self._store is not None:
+        if self._passing is not None:
+            self._passing.end()
+        elif self._store is not None:
             self._store.close()
-            self._store = None
+        self._store = self._passing = None

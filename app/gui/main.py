@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 import app
 from app import offline, resources
 from app.gui import theme, translations
+from app.gui.file_open import FileOpen
 from app.gui.icons import app_icon
 from app.gui.proof import prove_offline
 from app.gui.settings import Settings
@@ -40,6 +41,8 @@ def run(paths: Sequence[str]) -> int:
     theme.apply(settings.appearance)
     translations.install(application, settings.language)
     window = MainWindow(_load, settings, Store.open)
+    if sys.platform == "darwin":  # Elsewhere the system starts the program with the file's name.
+        FileOpen(application).asked.connect(window.open_paths)
     window.show()
     window.begin()
     window.open_paths([Path(path).absolute() for path in paths])

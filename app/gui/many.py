@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -26,17 +24,17 @@ from app.gui.export_dialog import ExportDialog
 from app.gui.offer import Offer
 from app.gui.progress_line import ProgressLine
 from app.gui.settings import Settings
-from app.gui.translations import say
-from app.triage.store import Filter, JobState, Store, StoreFailed
+from app.triage.store import Filter, JobState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QLineEdit, QTableView
 
     from app.gui.batch_run import Progress
     from app.gui.results import ResultsModel
-    from app.triage.store import Job
+    from app.triage.store import Job, Store
 
 _LAYOUT_KEY: Final = "many/layout"
 _OVERVIEW_KEY: Final = "many/overview"
@@ -68,7 +66,6 @@ class ManyPage(QWidget):
         super().__init__(parent)
         self._settings = settings or Settings()
         self._store: Store | None = None
-        self._own: tempfile.TemporaryDirectory[str] | None = None
         self._run: BatchRun | None = None
         self._past: list[BatchRun] = []
         self._job: Job | None = None
@@ -116,7 +113,7 @@ class ManyPage(QWidget):
         return self.browser.filters.search
 
     def set_store(self, store: Store | None) -> None:
-        """Keep jobs in ``store``; None for a history that is deleted when the program ends.
+        """Keep jobs in ``store``; None for none, so that nothing can be judged.
 
         A job that is at work is cancelled first, and every change asked for is kept.
         """
@@ -131,11 +128,6 @@ class ManyPage(QWidget):
         self._leave()
         self._past = []
         self.browser.set_store(None)
-        if self._own is not None:
-            if self._store is not None:
-                self._store.close()
-            self._own.cleanup()
-            self._own = None
         self._store = None
 
     def start(self, paths: Sequence[Path], *, name: str = "") -> None:
@@ -242,16 +234,18 @@ class ManyPage(QWidget):
         self.detail.corrected.connect(self.browser.correct)
 
     def _show_overview(self, shown: bool) -> None:  # noqa: FBT001 - a slot
-        self.browser.overview_area.setVisible(shown)
+        self.browser.show_numbers(on=shown)
         self._overview.setChecked(shown)
         self._settings.keep_state(_OVERVIEW_KEY, QByteArray(b"shown" if shown else b"hidden"))
 
     def _work(self, paths: Sequence[Path], job: int | None, name: str) -> None:
         self._leave()
-        store = self._usable_store()
-        if store is None:
+        if self._store is None:
+            self.line.show_text(
+                self.tr("Several messages cannot be judged while no history can be opened.")
+            )
             return
-        run = BatchRun(store, paths, job=job, name=name)
+        run = BatchRun(self._store, paths, job=job, name=name)
         run.begun.connect(self._show_begun)
         run.grown.connect(self.browser.refresh)
         run.progressed.connect(self._show_progress)
@@ -261,18 +255,6 @@ class ManyPage(QWidget):
         self._run = run
         self.line.show_start()
         run.start()
-
-    def _usable_store(self) -> Store | None:
-        """Return where to keep the job; where no history is kept, in a folder of our own."""
-        if self._store is None:
-            try:
-                self._own = tempfile.TemporaryDirectory(prefix="dipnet-")
-                self._store = Store.open(Path(self._own.name) / "history.sqlite3")
-            except (StoreFailed, OSError) as error:
-                self.line.show_text(say(str(error)))
-                return None
-            self.browser.set_store(self._store)
-        return self._store
 
     def _leave(self) -> None:
         """Let go of the job that is shown."""

@@ -55,6 +55,23 @@ class Menus:
             found += [action for action in menu.actions() if not action.isSeparator()]
         return found
 
+    def refresh(self) -> None:
+        """Enable what can be done on the page that is shown."""
+        window = self._window
+        page, detail = window.pages.currentWidget(), window.detail
+        usable = page is not window.refused
+        for action in (self.open, self.folder, self.paste, self.home, self.history):
+            action.setEnabled(usable)
+        for action in (self.next, self.previous, self.find):
+            action.setEnabled(page is window.many)
+        self.cancel.setEnabled(page is window.many and window.many.running)
+        shown = page in (window.one, window.many) and detail.opened is not None
+        self.report.setEnabled(shown and detail.row > 0)
+        offered = detail.correction.choices
+        for verdict, correction in self.corrections.items():
+            correction.setEnabled(shown and offered[verdict].isEnabled())
+        self.back.setEnabled(shown and detail.decision is not None)
+
     def _action(self, text: str, slot: Callable[[], object], *keys: str) -> QAction:
         made = QAction(text, self._window)
         made.triggered.connect(lambda _checked=False: slot())

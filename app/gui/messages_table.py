@@ -17,31 +17,34 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from app.gui import theme
+from app.gui import theme, words
 from app.gui.cells import ChanceDelegate, MarkDelegate
 from app.gui.results import SORT_KEYS, Column, ResultsModel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QPaintEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
 
     from app.gui.settings import Settings
 
 _LETTERS: Final = {
     Column.MARK: 5,
-    Column.VERDICT: 20,
-    Column.CHANCE: 12,
-    Column.SENDER: 27,
+    Column.VERDICT: 24,
+    Column.CHANCE: 11,
+    Column.SENDER: 21,
     Column.DOMAIN: 20,
-    Column.SUBJECT: 40,
-    Column.DATE: 19,
+    Column.DATE: 18,
     Column.LANGUAGE: 12,
     Column.SOURCE: 24,
     Column.CAMPAIGN: 12,
-    Column.DECISION: 19,
+    Column.DECISION: 14,
     Column.NOTE: 24,
     Column.PREVIOUS: 20,
 }
-"""Width of each column at first, in letters."""
+"""Width of each column at first, in letters. The subject has what is left."""
+_SUBJECT: Final = 30
+"""Letters of the subject that can be seen at least; rather than less of it the table scrolls."""
+_DECIDED: Final = 20
+"""Letters for the decisions once there are any."""
 _FIRST: Final = frozenset(
     {
         Column.MARK,
@@ -95,6 +98,7 @@ class MessagesTable(QTableView):
         self.setModel(model)
         model.modelReset.connect(self._restore)
         model.rowsInserted.connect(lambda *_: self._begin())
+        model.decision_seen.connect(self._widen_decisions)
         self.selectionModel().currentRowChanged.connect(lambda *_: self._tell())
         self._dress()
         self._read_columns()
@@ -162,6 +166,11 @@ class MessagesTable(QTableView):
             painter.drawText(box, flags, self.empty_text)
             painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the subject what is left of the width."""
+        super().resizeEvent(event)
+        self._fill()
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the columns before the window closes."""
         if self._keep.isActive():
@@ -196,7 +205,11 @@ class MessagesTable(QTableView):
         unit = self.fontMetrics().averageCharWidth()
         across.setMinimumSectionSize(unit * 5)
         for column, letters in _LETTERS.items():
-            self.setColumnWidth(column, unit * letters)
+            self.setColumnWidth(column, max(unit * letters, across.sectionSizeHint(column)))
+        # "more than 99 %" is longer than its title in some languages.
+        longest = self.fontMetrics().horizontalAdvance(words.percent(0.999))
+        self.setColumnWidth(Column.CHANCE, max(self.columnWidth(Column.CHANCE), longest + theme.L))
+        self._undecided = self.columnWidth(Column.DECISION)
         self.setSortingEnabled(True)
         across.sortIndicatorChanged.connect(self._refuse_order)
 
@@ -219,7 +232,8 @@ class MessagesTable(QTableView):
             across.restoreState(self._settings.state(_HEADER_KEY))
             across.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
         self._apply_columns()
-        across.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
+        across.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Fixed)
+        across.sectionResized.connect(self._follow)
         for changed in (across.sectionResized, across.sectionMoved):
             changed.connect(lambda *_: self._keep.start())
 
@@ -233,6 +247,24 @@ class MessagesTable(QTableView):
         shown = self._columns | self._forced | {_ALWAYS}
         for column in Column:
             self.setColumnHidden(column, column not in shown)
+        self._fill()
+
+    def _follow(self, column: int) -> None:
+        if column != Column.SUBJECT:
+            self._fill()
+
+    def _fill(self) -> None:
+        """Let the subject fill the width; where the others leave it too little, scroll."""
+        across = self.horizontalHeader()
+        others = across.length() - across.sectionSize(Column.SUBJECT)
+        least = self.fontMetrics().averageCharWidth() * _SUBJECT
+        across.resizeSection(Column.SUBJECT, max(self.viewport().width() - others, least))
+
+    def _widen_decisions(self) -> None:
+        """Make room for what is decided; a width that the reader chose is left alone."""
+        wide = max(self.fontMetrics().averageCharWidth() * _DECIDED, self._undecided)
+        if self.columnWidth(Column.DECISION) == self._undecided:
+            self.setColumnWidth(Column.DECISION, wide)
 
     def _begin(self) -> None:
         """Choose the first row as soon as there is one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.gui.translations import say
-from app.triage.store import StoreFailed
+from app.triage.store import Filter, Order, SortKey, StoreFailed
 
 if TYPE_CHECKING:
     from app.triage.store import Store
@@ -34,14 +34,17 @@ class Topic(IntEnum):
     COUNTS = 4
     CAMPAIGNS = 5
     FACETS = 6
+    TEXTS = 7
+    """How rows are sorted by texts, before anybody asks."""
 
 
 _THREADS: Final = (
     frozenset({Topic.ROWS}),
     frozenset({Topic.IDS, Topic.SAMPLE, Topic.JOB}),
-    frozenset({Topic.COUNTS, Topic.CAMPAIGNS, Topic.FACETS}),
+    frozenset({Topic.COUNTS, Topic.CAMPAIGNS, Topic.FACETS, Topic.TEXTS}),
 )
 """What is answered in one thread: a table that scrolls or sorts waits for no drawing beside it."""
+_TEXTS: Final = (SortKey.SENDER, SortKey.SUBJECT, SortKey.SENDER_DOMAIN, SortKey.SOURCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,19 @@ class Reading(QObject):
             self._newest[topic] = number
             self._waiting[topic] = _Question(number, work, then)
             self._changed.notify_all()
+
+    def prepare(self, job: int, keys: Sequence[SortKey] = _TEXTS) -> None:
+        """Have the store work out how a job is sorted by texts, one after the other.
+
+        It remembers that. The first to sort 100,000 rows by a text would else wait 0.4 s for it.
+        """
+        if keys:
+            wanted, order = Filter(job=job), Order(keys[0])
+            self.ask(
+                Topic.TEXTS,
+                lambda store: len(store.ids(wanted, order)),
+                lambda _count: self.prepare(job, keys[1:]),
+            )
 
     def close(self) -> None:
         """Drop what waits; nothing is announced from now on."""

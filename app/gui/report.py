@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import pdf, theme, visible
-from app.gui.translations import reason, say
+from app.gui.translations import say
 from app.triage import exports
 from app.triage.store import StoreFailed
 
@@ -154,8 +154,8 @@ class ReportWork(QThread):
             redacted=self._redacted, read=lambda _row: self._opened.message, say=say
         )
         rows = list(self._store.records([self._row]))
-        # The message was judged with all reasons; they are said in the reader's language.
-        reasons = tuple(replace(one, text=reason(one)) for one in self._opened.assessment.reasons)
+        # The message that is shown was judged with all reasons; the row may have been with none.
+        reasons = self._opened.assessment.reasons
         html = exports.report(
             [(row, replace(record, reasons=reasons) if record else None) for row, record in rows],
             options,

@@ -101,10 +101,12 @@ class ResultsModel(QAbstractTableModel):
     Signals:
         rows_wanted: Rows are to be seen that are not here; carries their ids, a list.
         order_asked: The view wants another order, which is in :attr:`order`.
+        decision_seen: A row came that the reader has decided.
     """
 
     rows_wanted = Signal(object)
     order_asked = Signal()
+    decision_seen = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -155,15 +157,19 @@ class ResultsModel(QAbstractTableModel):
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Take rows that were wanted."""
         positions = []
+        decided = False
         for row in rows:
             position = self._missing.pop(row.id, None)
             if position is not None:
                 positions.append(position)
             self._shown[row.id] = _Shown(row, self._texts(row), self._generation)
             self._shown.move_to_end(row.id)
+            decided = decided or row.decision is not None
         while len(self._shown) > _KEPT:
             self._shown.popitem(last=False)
         self._touch(positions)
+        if decided:
+            self.decision_seen.emit()
         if self._missing:
             self._ask.start()
 
@@ -175,6 +181,8 @@ class ResultsModel(QAbstractTableModel):
                 row = replace(old.row, **changes)  # type: ignore[arg-type]
                 self._shown[row_id] = _Shown(row, self._texts(row), old.generation)
         self._touch(range(self.total))
+        if changes.get("decision") is not None:
+            self.decision_seen.emit()
 
     def row_at(self, position: int) -> Row | None:
         """Return the row shown at ``position``; None while it is not there yet."""

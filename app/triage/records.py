@@ -182,7 +182,7 @@ def of_message(locator: Locator, message: Message, assessment: Assessment) -> Re
         probabilities=assessment.probabilities,
         complete=message.complete,
         defects=message.defects,
-        reasons=tuple(replace(reason, places=(), sentence=None) for reason in assessment.reasons),
+        reasons=tuple(replace(reason, places=()) for reason in assessment.reasons),
         links=tuple(
             LinkRecord(
                 link.text, link.target, link.domain, link.final if link.final != link.target else ""

@@ -5,6 +5,7 @@ Light on purpose: what the workers themselves need is imported in them (see ``wo
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import threading
@@ -35,6 +36,8 @@ MEMORY_PER_MESSAGE: Final = 768 << 20
 
 MAX_STARTS: Final = 5
 """Whatever ends all workers again and again will not be mended by starting them once more."""
+
+_EXHAUSTED: Final = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EAGAIN})
 
 CONSTS.sleep_unit = 0.02
 CONSTS.term_timeout = 0.2  # a worker that hangs in native code does not hear SIGTERM
@@ -159,7 +162,7 @@ class Workers:
 
     def _running_pool(self) -> ProcessPool:
         with self._lock:
-            if not self._pool.active:
+            if not _is_active(self._pool):
                 if self._starts >= MAX_STARTS:
                     raise WorkersFailed(NOT_RUNNING)
                 _stop(self._pool)
@@ -174,6 +177,29 @@ class Workers:
             initargs=(self._limits.memory,),
             context=fork_server.context(),
         )
+
+
+def _is_active(pool: ProcessPool) -> bool:
+    """Return whether a pool can be given work; a new one is started for that.
+
+    Raises:
+        WorkersFailed: The system does not let it be started.
+    """
+    try:
+        return bool(pool.active)
+    except OSError as error:
+        raise WorkersFailed(_refusal(error)) from error
+
+
+def _refusal(error: OSError) -> str:
+    """Return why a pool could not be started, in words."""
+    # Processes wait for each other at POSIX semaphores, which are files there (sem_overview(7)).
+    if sys.platform != "linux" or error.errno in _EXHAUSTED:
+        return NOT_RUNNING
+    return (
+        f"The processes that read messages could not be started: {error.strerror or error}. "
+        "Check that there is a folder /dev/shm, and that you may write to it."
+    )
 
 
 def _stop(pool: ProcessPool) -> None:

@@ -1,7 +1,9 @@
-"""Pictures of every page and state in light and dark: ``python -m tests.gui.screenshots OUT``.
+"""Pictures of every page and state in light and dark.
+
+    python -m tests.gui.screenshots OUT [--language de] [--size 1024x700]
 
 They are made to be looked at. Those of the README are in ``docs/screenshots``: start, fraud,
-legitimate and many.
+formatted, legitimate, many, campaigns and history.
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ from app.gui.selftest import findings
 from app.gui.settings import Language
 from app.gui.settings_dialog import SettingsDialog
 from app.gui.start import SAMPLES, sample_files
+from app.gui.triage_keys import KeySheet, Task
 from app.gui.window import MainWindow
 from app.model.assessment import Probabilities, Verdict
 from app.model.release import ModelRefused
@@ -40,7 +43,6 @@ from tests.gui import made
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SIZE = QSize(1180, 840)
 SHOWN = {
     "fraud": "phishing-account-limited-lookalike.eml",
     "fraud-qr": "phishing-qr-code-mfa.eml",
@@ -71,6 +73,13 @@ def until(condition: Callable[[], object]) -> None:
     loop.exec()
 
 
+def pause(milliseconds: int) -> None:
+    """Let the window do what it has to do."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
+
+
 class Camera:
     """Takes pictures of widgets into a folder."""
 
@@ -85,8 +94,13 @@ class Camera:
         path = self.folder / f"{name}-{self.scheme}.png"
         widget.grab().save(str(path))
         with Image.open(path) as picture:
-            # A window has few colours; 6 bits of each keep every hue and halve the size.
-            small = picture.convert("RGB").point(lambda part: min(round(part / 4) * 4, 255))
+            # A window has few colours: the 256 most frequent ones, rounded to 6 bits, keep every
+            # surface and every sign as it is, at a third of the size.
+            rounded = picture.convert("RGB").point(lambda part: min(round(part / 4) * 4, 255))
+            counted = sorted(rounded.getcolors(rounded.width * rounded.height), reverse=True)
+            palette = Image.new("P", (1, 1))
+            palette.putpalette([part for _, colour in counted[:256] for part in colour])
+            small = rounded.quantize(palette=palette, dither=Image.Dither.NONE)
         small.save(path, optimize=True)
 
 
@@ -144,6 +158,74 @@ def pictures_of_choices(window: MainWindow, camera: Camera) -> None:
         dialog.reject()
 
 
+def reported(folder: Path) -> Path:
+    """Write a mailbox such as a desk for reported mail has: three campaigns, and single ones."""
+    campaigns = {
+        "phishing-account-limited-lookalike.eml": 14,
+        "advertising-spectacles-sale.eml": 9,
+        "phishing-parcel-fee-shortener-es.eml": 6,
+    }
+    path = folder / "reported-mail.mbox"
+    with path.open("wb") as box:
+        for sample in sample_files():
+            if sample.suffix != ".eml":
+                continue
+            data = sample.read_bytes().replace(b"\r\n", b"\n").replace(b"\nFrom ", b"\n>From ")
+            for number in range(campaigns.get(sample.name, 1)):
+                box.write(b"From a@b.example Mon Mar  2 09:12:00 2026\nX-Number: %d\n" % number)
+                box.write(data + b"\n\n")
+    return path
+
+
+def pictures_of_reported(window: MainWindow, camera: Camera) -> None:
+    """Take the table with decisions and filters, campaigns, the export, and the history."""
+    many = window.many
+    with tempfile.TemporaryDirectory() as name:
+        wait(many.ended, lambda: window.open_paths([reported(Path(name))]))
+        browser = many.browser
+        until(lambda: many.detail.row and many.model.total > 40)
+        browser.tabs.setCurrentWidget(browser.campaigns)
+        until(lambda: browser.campaigns.model.rowCount() > 2)
+        browser.campaigns.table.selectRow(0)
+        until(lambda: many.detail.opened)
+        pause(300)
+        camera.take(window, "campaigns")
+        browser.tabs.setCurrentWidget(browser.table)
+        many.table.sortByColumn(Column.VERDICT, Qt.SortOrder.DescendingOrder)
+        pause(300)
+        for task in (Task.FRAUD, Task.FRAUD, Task.MARK):
+            browser.keys[task].trigger()
+            pause(200)
+        wait(browser.settled, lambda: browser.filters.search.setText("account"))
+        browser.filters.more.click()
+        pause(400)
+        camera.take(window, "many-filtered")
+        browser.filters.more.click()
+        browser.filters.clear()
+        browser.table.show_column(Column.PREVIOUS, shown=True)
+        many.show_layout(beside=True)
+        pause(400)
+        camera.take(window, "many-beside")
+        browser.table.show_column(Column.PREVIOUS, shown=False)
+        many.show_layout(beside=False)
+        dialog = many.export()
+        camera.take(dialog, "export")
+        dialog.reject()
+        browser.show_keys()
+        sheet = browser.findChildren(KeySheet)[-1]
+        camera.take(sheet, "keys")
+        sheet.reject()
+        window.show_history()
+        until(lambda: window.history.jobs.model().rowCount() > 1)
+        pause(200)
+        camera.take(window, "history")
+        window.history.tabs.setCurrentIndex(1)
+        until(lambda: window.history.single_rows.total)
+        pause(300)
+        camera.take(window, "history-singles")
+        window.history.tabs.setCurrentIndex(0)
+
+
 def pictures_of_real(window: MainWindow, camera: Camera) -> None:
     """Take the states that the released model gives."""
     for name, file in SHOWN.items():
@@ -162,9 +244,8 @@ def pictures_of_real(window: MainWindow, camera: Camera) -> None:
     table.selectRow(0)
     until(lambda: detail.row and detail.row != first)
     camera.take(window, "many")
-    window.show_history()
-    until(lambda: window.history.jobs.model().rowCount())
-    camera.take(window, "history")
+    window.menus.home.trigger()
+    pictures_of_reported(window, camera)
     about = AboutModel(window._release, window)
     about.show()
     camera.take(about, "about-model")
@@ -179,7 +260,9 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
     parser.add_argument("--language", type=Language, default=Language.ENGLISH)
+    parser.add_argument("--size", default="1180x840", help="of the window")
     chosen = parser.parse_args()
+    size = QSize(*map(int, chosen.size.split("x")))
     folder: Path = chosen.folder
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
@@ -194,7 +277,7 @@ def main() -> None:
         temporary = tempfile.TemporaryDirectory()
         history = Path(temporary.name) / "history.sqlite3"
         window = MainWindow(_load, open_history=partial(Store.open, history))
-        window.resize(SIZE)
+        window.resize(size)
         window.show()
         try:
             _load()

@@ -96,7 +96,7 @@ def test_a_correction_is_found_again_at_the_next_start(open_window, qtbot, look_
 def test_without_a_history_nothing_is_written_and_all_else_works(window, qtbot, look_at, tmp_path):
     with qtbot.waitSignal(window.keeper.ready) as ready:
         window.settings.history = False
-        window._reopen_history()
+        window.kept.change()
     assert ready.args[2] is False
     size = (tmp_path / "history.sqlite3").stat().st_size
     look_at(window)
@@ -106,7 +106,7 @@ def test_without_a_history_nothing_is_written_and_all_else_works(window, qtbot, 
     assert (tmp_path / "history.sqlite3").stat().st_size == size
     with qtbot.waitSignal(window.keeper.ready):
         window.settings.history = True
-        window._reopen_history()
+        window.kept.change()
     assert rows(window) == []
 
 

@@ -257,3 +257,20 @@ def test_light_and_dark_are_followed_while_running(view, qapp):
         assert ink.lightness() > 200
     finally:
         qapp.setPalette(before)
+
+
+def test_in_little_width_the_reasons_stand_above_the_message_and_nothing_is_cut(qtbot):
+    view = DetailView()
+    qtbot.addWidget(view)
+    view.show_opened(made.opened(reasons=made.fraud_reasons()))
+    view.resize(1_000, 700)
+    view.show()
+    assert view.split.orientation() is Qt.Orientation.Horizontal
+    view.resize(view.minimumWidth(), 700)
+    assert view.split.orientation() is Qt.Orientation.Vertical
+
+    def right_edge():
+        return view.banner.mapTo(view, view.banner.rect().topRight()).x()
+
+    qtbot.waitUntil(lambda: right_edge() <= view.width())
+    assert view.banner.width() >= view.banner.minimumSizeHint().width()

@@ -30,7 +30,20 @@ def passing(store, shown, **fields):
     return len(store.ids(Filter(job=shown.job.id, **fields), Order()))
 
 
+def test_verdicts_are_counted_once_by_the_drawing_or_by_chips(shown, bar, overview, qtbot):
+    chip = bar.kinds[Verdict.FRAUD]
+    assert (overview.isVisible(), chip.isVisible()) == (True, False)
+    shown.resize(900, 700)
+    qtbot.waitUntil(lambda: not overview.isVisible())
+    assert chip.isVisible()
+    shown.resize(1_180, 800)
+    qtbot.waitUntil(overview.isVisible)
+    next(a for a in shown.view_button.menu().actions() if "Numbers" in a.text()).trigger()
+    assert (overview.isVisible(), chip.isVisible()) == (False, True)
+
+
 def test_verdict_chips_count_and_filter(shown, bar, qtbot, store):
+    shown.browser.show_numbers(on=False)
     count = passing(store, shown, verdicts=frozenset({Verdict.FRAUD}))
     qtbot.waitUntil(lambda: str(count) in bar.kinds[Verdict.FRAUD].text())
     assert not bar.kinds[Verdict.UNREADABLE].isVisible()

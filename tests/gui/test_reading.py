@@ -7,7 +7,8 @@ import threading
 import pytest
 
 from app.gui.reading import Reading, Topic, Writing
-from app.triage.store import StoreFailed
+from app.triage.store import SortKey, StoreFailed
+from tests.gui.filled import fill, various
 
 
 @pytest.fixture
@@ -97,3 +98,15 @@ def test_changes_are_made_in_order_and_finished_before_the_end(store, qtbot):
         writing.change(lambda _store, number=number: done.append(number))
     writing.close()
     assert done == list(range(20))
+
+
+def test_sorting_by_texts_is_prepared_before_anybody_asks(reading, qtbot, store):
+    job = fill(store, various(50))
+    reading.prepare(job.id)
+    wanted = {SortKey.SENDER, SortKey.SUBJECT, SortKey.SENDER_DOMAIN, SortKey.SOURCE}
+    qtbot.waitUntil(
+        lambda: (
+            store._sorter is not None
+            and set(store._sorter._ranks) == {(job.id, key) for key in wanted}
+        )
+    )

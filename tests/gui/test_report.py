@@ -1,6 +1,7 @@
 """The report of the shown message: whole, redacted, in the reader's words, as HTML and PDF."""
 
 import io
+from html import unescape
 
 import pypdf
 import pytest
@@ -30,7 +31,7 @@ def save(dialog, qtbot, path):
 def test_the_report_says_what_the_window_says(dialog, qtbot, tmp_path, window):
     path = tmp_path / "report.html"
     assert save(dialog, qtbot, path) == "report.html is written."
-    html = path.read_text(encoding="utf-8")
+    html = unescape(path.read_text(encoding="utf-8"))
     assert "Fraud" in html
     reason = window.one.opened.assessment.reasons[0].text
     assert reason.split(":")[0] in html

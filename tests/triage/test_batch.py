@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import random
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -21,7 +23,7 @@ from app.model.release import ModelRefused, Pinned
 from app.model.scorer import Scorer
 from app.triage.engine import Batch, Outcome, judge
 from app.triage.sources import Item
-from app.triage.workers import Limits
+from app.triage.workers import Limits, WorkersFailed
 from tests.triage.conftest import mail
 from tests.triage.hostile import end, fail, fill_memory, hang, hostile, item
 
@@ -244,3 +246,16 @@ def test_a_changed_model_is_refused_before_any_result(tmp_path: Path, pinned: Pi
     other = Pinned(pinned.folder, "0" * 64)
     with pytest.raises(ModelRefused, match=r"manifest\.json"):
         list(Batch([item(0, mail("first"))], pinned=other))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="semaphores are files on Linux alone")
+def test_a_system_that_allows_no_semaphores_is_named_as_the_cause(
+    folder: Path, pinned: Pinned, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    # As where /dev/shm may not be written to.
+    monkeypatch.setattr("_multiprocessing.SemLock", refuse)
+    with pytest.raises(WorkersFailed, match=r"started: Permission denied. .* /dev/shm"):
+        list(Batch([folder], jobs=1, pinned=pinned))

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.mail import reader
-from app.model.assessment import Explain, Probabilities, Verdict
+from app.model.assessment import Explain, Probabilities, Reason, Sentence, Verdict
 from app.triage.engine import Outcome
 from app.triage.item import Locator
 from app.triage.records import Record
@@ -460,15 +460,20 @@ def test_one_thread_reads_while_another_writes(store: Store) -> None:
     assert len(store.ids(Filter(), Order())) == 400
 
 
-def test_a_history_in_memory_does_the_same(tmp_path: Path) -> None:
-    store = Store.in_memory()
-    ids = filled(store, outcome(0, fraud=0.9), outcome(1))
-    assert positions(store, Filter(text="lunch"), Order(SortKey.RISK, descending=True)) == [0, 1]
-    assert store.record(ids[0]) is not None
-    store.erase()
-    assert store.jobs() == []
-    store.close()
-    assert list(tmp_path.iterdir()) == []
+def test_a_reason_is_found_again_in_its_parts_to_be_said_in_any_language(store: Store) -> None:
+    parts = Sentence("The text presses for time", details=("today", "at once"), tail="So it goes.")
+    reasons = (
+        Reason("urgency", 0.25, parts.text, sentence=parts),
+        Reason("words", -0.125, "Something else was said.", sentence=parts),
+        Reason("plain", 0.5, "Only a text."),
+    )
+    made = outcome(0)
+    (row_id,) = filled(
+        store, dataclasses.replace(made, record=dataclasses.replace(made.record, reasons=reasons))
+    )
+    found = store.record(row_id).reasons
+    assert found == reasons
+    assert [reason.sentence for reason in found] == [parts, parts, None]
 
 
 def test_chances_are_those_of_the_record(store: Store) -> None:

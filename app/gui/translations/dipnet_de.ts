@@ -154,7 +154,7 @@ Alle seine Dateien wurden beim Laden geprüft: Es sind die veröffentlichten.</t
     <name>Chosen</name>
     <message>
         <source>No message matches.</source>
-        <translation type="unfinished">Keine Nachricht passt.</translation>
+        <translation>Keine Nachricht passt.</translation>
     </message>
 </context>
 <context>
@@ -923,7 +923,7 @@ Alle seine Dateien wurden beim Laden geprüft: Es sind die veröffentlichten.</t
     </message>
     <message>
         <source>Several messages cannot be judged while no history can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Nachrichten können nicht beurteilt werden, solange sich kein Verlauf öffnen lässt.</translation>
     </message>
     <message>
         <source>Choose a message to see why it was judged as it was.</source>
@@ -1120,7 +1120,7 @@ Alle seine Dateien wurden beim Laden geprüft: Es sind die veröffentlichten.</t
     <name>OneMessage</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1578,7 @@ MIT-Lizenz. Gebaut mit Qt for Python (LGPL).</translation>
     <name>passing</name>
     <message>
         <source>Several messages cannot be judged together, because no temporary file can be written. Please make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Nachrichten können nicht zusammen beurteilt werden, weil sich keine vorübergehende Datei schreiben lässt. Bitte schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1632,26 @@ MIT-Lizenz. Gebaut mit Qt for Python (LGPL).</translation>
     <message>
         <source>The sender claims to belong to your own organisation, but writes from outside it</source>
         <translation>Der Absender gibt sich als Teil Ihrer eigenen Organisation aus, schreibt aber von außerhalb</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name shows another domain than the real one</source>
+        <translation>Der Absendername zeigt eine andere Domain als die wirkliche</translation>
+    </message>
+    <message>
+        <source>The subject shows a mail address that is not the sender&apos;s</source>
+        <translation>Der Betreff zeigt eine Mailadresse, die nicht die des Absenders ist</translation>
+    </message>
+    <message>
+        <source>A mail address stands where a name would</source>
+        <translation>Eine Mailadresse steht, wo ein Name stünde</translation>
+    </message>
+    <message>
+        <source>The message speaks for the mail service of an address it writes to, but comes from elsewhere</source>
+        <translation>Die Nachricht spricht für den Maildienst einer Adresse, an die sie geht, kommt aber von anderswo</translation>
+    </message>
+    <message>
+        <source>The text names a free mailbox, which anyone can open, to write to</source>
+        <translation>Der Text nennt zum Antworten ein kostenloses Postfach, das jeder eröffnen kann</translation>
     </message>
     <message>
         <source>The subject addresses you by your mail address</source>
@@ -1944,6 +1964,10 @@ MIT-Lizenz. Gebaut mit Qt for Python (LGPL).</translation>
     <message>
         <source>The text speaks of a flat, its deposit and its keys</source>
         <translation>Der Text spricht von einer Wohnung, ihrer Kaution und ihren Schlüsseln</translation>
+    </message>
+    <message>
+        <source>The text asks for your name, age, telephone or the like</source>
+        <translation>Der Text fragt nach Name, Alter, Telefon oder Ähnlichem</translation>
     </message>
     <message>
         <source>The text asks for a donation</source>
@@ -2344,6 +2368,14 @@ MIT-Lizenz. Gebaut mit Qt for Python (LGPL).</translation>
     <message>
         <source>naming sums of money</source>
         <translation>die Nennung von Geldbeträgen</translation>
+    </message>
+    <message>
+        <source>naming sums of a million or more</source>
+        <translation>die Nennung von Beträgen ab einer Million</translation>
+    </message>
+    <message>
+        <source>listing what happened line by line</source>
+        <translation>die Aufzählung dessen, was geschah, Zeile für Zeile</translation>
     </message>
     <message>
         <source>naming percentages</source>
@@ -2772,6 +2804,10 @@ MIT-Lizenz. Gebaut mit Qt for Python (LGPL).</translation>
     <message>
         <source>The processes that read messages could not be kept running. Close other programs or use fewer jobs, and try again.</source>
         <translation>Die Prozesse, die Nachrichten lesen, ließen sich nicht am Laufen halten. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The processes that read messages could not be started: {0}. Check that there is a folder /dev/shm, and that you may write to it.</source>
+        <translation>Die Prozesse, die Nachrichten lesen, konnten nicht gestartet werden: {0}. Prüfen Sie, ob es einen Ordner /dev/shm gibt und ob Sie darin schreiben dürfen.</translation>
     </message>
     <message>
         <source>{0} is a damaged archive. Get it again.</source>

@@ -154,7 +154,7 @@ Todos sus archivos se comprobaron al cargarlo: son los publicados.</translation>
     <name>Chosen</name>
     <message>
         <source>No message matches.</source>
-        <translation type="unfinished">Ningún mensaje coincide.</translation>
+        <translation>Ningún mensaje coincide.</translation>
     </message>
 </context>
 <context>
@@ -923,7 +923,7 @@ Todos sus archivos se comprobaron al cargarlo: son los publicados.</translation>
     </message>
     <message>
         <source>Several messages cannot be judged while no history can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden evaluar varios mensajes mientras no se pueda abrir ningún historial.</translation>
     </message>
     <message>
         <source>Choose a message to see why it was judged as it was.</source>
@@ -1120,7 +1120,7 @@ Todos sus archivos se comprobaron al cargarlo: son los publicados.</translation>
     <name>OneMessage</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Leyendo…</translation>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1578,7 @@ Licencia MIT. Hecho con Qt for Python (LGPL).</translation>
     <name>passing</name>
     <message>
         <source>Several messages cannot be judged together, because no temporary file can be written. Please make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden evaluar varios mensajes juntos, porque no se puede escribir ningún archivo temporal. Libere espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1632,26 @@ Licencia MIT. Hecho con Qt for Python (LGPL).</translation>
     <message>
         <source>The sender claims to belong to your own organisation, but writes from outside it</source>
         <translation>El remitente dice ser de la organización de usted, pero escribe desde fuera de ella</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name shows another domain than the real one</source>
+        <translation>El nombre del remitente muestra otro dominio que el verdadero</translation>
+    </message>
+    <message>
+        <source>The subject shows a mail address that is not the sender&apos;s</source>
+        <translation>El asunto muestra una dirección de correo que no es la del remitente</translation>
+    </message>
+    <message>
+        <source>A mail address stands where a name would</source>
+        <translation>Hay una dirección de correo donde se esperaría un nombre</translation>
+    </message>
+    <message>
+        <source>The message speaks for the mail service of an address it writes to, but comes from elsewhere</source>
+        <translation>El mensaje habla en nombre del servicio de correo de una dirección a la que escribe, pero viene de otro sitio</translation>
+    </message>
+    <message>
+        <source>The text names a free mailbox, which anyone can open, to write to</source>
+        <translation>El texto indica, para responder, un buzón gratuito que cualquiera puede abrir</translation>
     </message>
     <message>
         <source>The subject addresses you by your mail address</source>
@@ -1944,6 +1964,10 @@ Licencia MIT. Hecho con Qt for Python (LGPL).</translation>
     <message>
         <source>The text speaks of a flat, its deposit and its keys</source>
         <translation>El texto habla de una vivienda, su fianza y sus llaves</translation>
+    </message>
+    <message>
+        <source>The text asks for your name, age, telephone or the like</source>
+        <translation>El texto pide su nombre, edad, teléfono o datos parecidos</translation>
     </message>
     <message>
         <source>The text asks for a donation</source>
@@ -2344,6 +2368,14 @@ Licencia MIT. Hecho con Qt for Python (LGPL).</translation>
     <message>
         <source>naming sums of money</source>
         <translation>nombrar sumas de dinero</translation>
+    </message>
+    <message>
+        <source>naming sums of a million or more</source>
+        <translation>mencionar sumas de un millón o más</translation>
+    </message>
+    <message>
+        <source>listing what happened line by line</source>
+        <translation>enumerar línea por línea lo que ha pasado</translation>
     </message>
     <message>
         <source>naming percentages</source>
@@ -2772,6 +2804,10 @@ Licencia MIT. Hecho con Qt for Python (LGPL).</translation>
     <message>
         <source>The processes that read messages could not be kept running. Close other programs or use fewer jobs, and try again.</source>
         <translation>No se pudieron mantener en marcha los procesos que leen mensajes. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The processes that read messages could not be started: {0}. Check that there is a folder /dev/shm, and that you may write to it.</source>
+        <translation>No se pudieron iniciar los procesos que leen los mensajes: {0}. Compruebe que exista una carpeta /dev/shm y que usted pueda escribir en ella.</translation>
     </message>
     <message>
         <source>{0} is a damaged archive. Get it again.</source>

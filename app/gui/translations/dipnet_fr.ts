@@ -154,7 +154,7 @@ Tous ses fichiers ont été vérifiés au chargement&#xa0;: ce sont bien ceux qu
     <name>Chosen</name>
     <message>
         <source>No message matches.</source>
-        <translation type="unfinished">Aucun message ne correspond.</translation>
+        <translation>Aucun message ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -923,7 +923,7 @@ Tous ses fichiers ont été vérifiés au chargement&#xa0;: ce sont bien ceux qu
     </message>
     <message>
         <source>Several messages cannot be judged while no history can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs messages ne peuvent pas être évalués tant qu’aucun historique ne peut être ouvert.</translation>
     </message>
     <message>
         <source>Choose a message to see why it was judged as it was.</source>
@@ -1120,7 +1120,7 @@ Tous ses fichiers ont été vérifiés au chargement&#xa0;: ce sont bien ceux qu
     <name>OneMessage</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Lecture…</translation>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1578,7 @@ Licence MIT. Créé avec Qt for Python (LGPL).</translation>
     <name>passing</name>
     <message>
         <source>Several messages cannot be judged together, because no temporary file can be written. Please make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs messages ne peuvent pas être évalués ensemble, car aucun fichier temporaire ne peut être écrit. Libérez de l’espace sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1632,26 @@ Licence MIT. Créé avec Qt for Python (LGPL).</translation>
     <message>
         <source>The sender claims to belong to your own organisation, but writes from outside it</source>
         <translation>L’expéditeur dit faire partie de votre organisation, mais écrit de l’extérieur</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name shows another domain than the real one</source>
+        <translation>Le nom de l’expéditeur montre un autre domaine que le vrai</translation>
+    </message>
+    <message>
+        <source>The subject shows a mail address that is not the sender&apos;s</source>
+        <translation>L’objet montre une adresse e-mail qui n’est pas celle de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>A mail address stands where a name would</source>
+        <translation>Une adresse e-mail se trouve là où l’on attendrait un nom</translation>
+    </message>
+    <message>
+        <source>The message speaks for the mail service of an address it writes to, but comes from elsewhere</source>
+        <translation>Le message parle au nom du service de messagerie d’une adresse à laquelle il écrit, mais vient d’ailleurs</translation>
+    </message>
+    <message>
+        <source>The text names a free mailbox, which anyone can open, to write to</source>
+        <translation>Le texte indique, pour répondre, une boîte gratuite que n’importe qui peut ouvrir</translation>
     </message>
     <message>
         <source>The subject addresses you by your mail address</source>
@@ -1944,6 +1964,10 @@ Licence MIT. Créé avec Qt for Python (LGPL).</translation>
     <message>
         <source>The text speaks of a flat, its deposit and its keys</source>
         <translation>Le texte parle d’un appartement, de sa caution et de ses clés</translation>
+    </message>
+    <message>
+        <source>The text asks for your name, age, telephone or the like</source>
+        <translation>Le texte demande votre nom, votre âge, votre téléphone ou des choses semblables</translation>
     </message>
     <message>
         <source>The text asks for a donation</source>
@@ -2344,6 +2368,14 @@ Licence MIT. Créé avec Qt for Python (LGPL).</translation>
     <message>
         <source>naming sums of money</source>
         <translation>la mention de sommes d’argent</translation>
+    </message>
+    <message>
+        <source>naming sums of a million or more</source>
+        <translation>mentionner des sommes d’un million ou plus</translation>
+    </message>
+    <message>
+        <source>listing what happened line by line</source>
+        <translation>énumérer ligne par ligne ce qui s’est passé</translation>
     </message>
     <message>
         <source>naming percentages</source>
@@ -2772,6 +2804,10 @@ Licence MIT. Créé avec Qt for Python (LGPL).</translation>
     <message>
         <source>The processes that read messages could not be kept running. Close other programs or use fewer jobs, and try again.</source>
         <translation>Les processus qui lisent les messages n’ont pas pu être maintenus en marche. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The processes that read messages could not be started: {0}. Check that there is a folder /dev/shm, and that you may write to it.</source>
+        <translation>Les processus qui lisent les messages n’ont pas pu être démarrés : {0}. Vérifiez qu’il y a un dossier /dev/shm et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>{0} is a damaged archive. Get it again.</source>

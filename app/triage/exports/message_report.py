@@ -16,6 +16,7 @@ from app.triage.visible import defanged, defanged_target
 
 if TYPE_CHECKING:
     from app.mail.message import Message
+    from app.model.assessment import Reason
     from app.triage.exports.options import Options
     from app.triage.records import Record
     from app.triage.store.values import Row
@@ -138,10 +139,14 @@ def _place(record: Record, writing: Writing) -> str:
 
 def _reasons(record: Record, writing: Writing) -> str:
     rows = [
-        (escape(_effect(reason.effect, writing.say)), writing.line(reason.text))
+        (escape(_effect(reason.effect, writing.say)), writing.line(_said(reason, writing.say)))
         for reason in record.reasons[:_ROWS]
     ]
     return page.table((writing.say("Effect"), writing.say("Reason")), rows, (24, 76))
+
+
+def _said(reason: Reason, say: Callable[[str], str]) -> str:
+    return reason.text if reason.sentence is None else reason.sentence.said(say)
 
 
 def _effect(effect: float, say: Callable[[str], str]) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.mail.message import Defect
-from app.model.assessment import Probabilities, Reason, Verdict
+from app.model.assessment import Probabilities, Reason, Sentence, Verdict
 from app.triage.records import PROBABILITY_DIGITS, AttachmentRecord, LinkRecord, Record
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.triage.item import Locator
 
 VERDICTS: Final[tuple[Verdict | None, ...]] = (
@@ -113,7 +115,7 @@ def encoded(record: Record) -> bytes:
             shares.fraud, shares.advertising, shares.legitimate)],
         record.complete,
         [(d.code, d.detail) for d in record.defects],
-        [(r.signal, _rounded(r.effect), r.text) for r in record.reasons],
+        [_reason(reason) for reason in record.reasons],
         [(link.text, link.target, link.domain, link.final) for link in record.links],
         [(a.name, a.type, a.size, a.sha256) for a in record.attachments],
         record.senders,
@@ -142,7 +144,7 @@ def decoded(blob: bytes, *, locator: Locator, key: bytes, verdict: int, model: s
         probabilities=None if shares is None else Probabilities(*shares),
         complete=complete,
         defects=tuple(Defect(*d) for d in defects),
-        reasons=tuple(Reason(*r) for r in reasons),
+        reasons=tuple(_read_reason(*reason) for reason in reasons),
         links=tuple(LinkRecord(*link) for link in links),
         attachments=tuple(AttachmentRecord(*a) for a in attachments),
         model=model,
@@ -150,6 +152,26 @@ def decoded(blob: bytes, *, locator: Locator, key: bytes, verdict: int, model: s
         recipients=tuple(recipients),
         reply_to=tuple(reply_to),
     )
+
+
+def _reason(reason: Reason) -> tuple[object, ...]:
+    """Return a reason, in parts if it has them, so that it is found again in any language."""
+    parts = reason.sentence
+    if parts is None:
+        return reason.signal, _rounded(reason.effect), reason.text
+    said = (parts.finding, parts.subject, parts.details, parts.tail)
+    text = "" if parts.text == reason.text else reason.text
+    return reason.signal, _rounded(reason.effect), text, said
+
+
+def _read_reason(
+    signal: str, effect: float, text: str, said: Sequence[Any] | None = None
+) -> Reason:
+    if said is None:
+        return Reason(signal, effect, text)
+    finding, subject, details, tail = said
+    parts = Sentence(finding, subject, tuple(details), tail)
+    return Reason(signal, effect, text or parts.text, sentence=parts)
 
 
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))

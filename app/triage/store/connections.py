@@ -23,14 +23,14 @@ _LOG_BYTES: Final = 32 << 20
 """To which the write-ahead log is cut back after it had to grow."""
 
 
-def connect(path: Path | None) -> sqlite3.Connection:
-    """Open a file, or a database in memory, in autocommit mode.
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a file in autocommit mode.
 
     Raises:
         sqlite3.Error: It cannot be opened.
     """
     connection = sqlite3.connect(
-        ":memory:" if path is None else path,
+        path,
         timeout=BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
@@ -48,7 +48,7 @@ def connect(path: Path | None) -> sqlite3.Connection:
 class Connections:
     """The open history, to be used from any thread."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path) -> None:
         """Open the connection that writes.
 
         Raises:
@@ -103,10 +103,6 @@ class Connections:
         Raises:
             StoreFailed: The file cannot be read.
         """
-        if self.path is None:
-            with self.maintaining() as connection:
-                yield connection
-            return
         with self._in_words():
             connection = self._reader()
             try:

@@ -35,18 +35,18 @@ def is_damage(error: sqlite3.Error) -> bool:
     return _code(error) in _DAMAGED
 
 
-def of_sqlite(path: Path | None, error: sqlite3.Error) -> StoreFailed:
+def of_sqlite(path: Path, error: sqlite3.Error) -> StoreFailed:
     """Return the failure for an error of SQLite."""
     return _failure(path, CAUSES.get(_code(error), OTHERWISE))
 
 
-def of_os(path: Path | None, error: OSError) -> StoreFailed:
+def of_os(path: Path, error: OSError) -> StoreFailed:
     """Return the failure for an error of the operating system."""
     return _failure(path, OF_SYSTEM.format(error.strerror or error))
 
 
 @contextmanager
-def in_words(path: Path | None) -> Iterator[None]:
+def in_words(path: Path) -> Iterator[None]:
     """Turn what SQLite and the operating system say about ``path`` into :class:`StoreFailed`."""
     try:
         yield
@@ -58,8 +58,8 @@ def in_words(path: Path | None) -> Iterator[None]:
         raise of_os(path, error) from error
 
 
-def _failure(path: Path | None, words: str) -> StoreFailed:
-    place = "" if path is None else f" ({shown(str(path))})"
+def _failure(path: Path, words: str) -> StoreFailed:
+    place = f" ({shown(str(path))})"
     return StoreFailed(f"The history{place} cannot be used, because {words}.")
 
 

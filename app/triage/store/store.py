@@ -49,14 +49,14 @@ class Store:
     Every method raises :class:`StoreFailed` if the file cannot be read or written any more.
 
     Attributes:
-        path: The file; None if it is kept in memory only.
+        path: The file.
         set_aside: Where a file that was damaged, or that a newer Dipnet made, was put when this
             one was opened; None if there was none.
         notice: A sentence for the user about that; "" if there is nothing to say.
     """
 
-    def __init__(self, path: Path | None) -> None:
-        """See :meth:`open` and :meth:`in_memory`."""
+    def __init__(self, path: Path) -> None:
+        """See :meth:`open`."""
         self.path = path
         self.set_aside: Path | None = None
         self.notice = ""
@@ -64,7 +64,7 @@ class Store:
         self._closed = False
         self._connections: Connections | None = None
         self._hold: Hold | None = None
-        self._held: dict[int, Hold | None] = {}
+        self._held: dict[int, Hold] = {}
         self._campaigns: Campaigns | None = None
         self._sorter: Sorter | None = None
         self._connected()
@@ -80,11 +80,6 @@ class Store:
             StoreFailed: It cannot be read or written.
         """
         return cls(path or opening.default_path())
-
-    @classmethod
-    def in_memory(cls) -> Store:
-        """Return a history that ends with the program, for when no other can be kept."""
-        return cls(None)
 
     def close(self) -> None:
         """Close the file; nothing may be asked any more. Jobs still running are interrupted."""
@@ -328,7 +323,7 @@ class Store:
         with self._lock:
             if self._held:
                 raise StoreFailed(_AT_WORK)
-            if self.path is None or self._hold is None:
+            if self._hold is None:
                 self._disconnect()
                 return
             if not self._hold.alone():
@@ -354,8 +349,6 @@ class Store:
             return self._connections
 
     def _opened(self) -> Connections:
-        if self.path is None:
-            return Connections(None)
         opened = opening.open_file(self.path)
         try:
             connections = Connections(self.path)
@@ -375,8 +368,7 @@ class Store:
 
     def _disconnect(self, *, keep_hold: bool = False) -> None:
         for hold in self._held.values():
-            if hold is not None:
-                hold.release()
+            hold.release()
         self._held.clear()
         if self._connections is not None:
             self._connections.close()
@@ -412,14 +404,13 @@ class Store:
 
     # Who works on what:
 
-    def _job_lock(self, job_id: int) -> Path | None:
-        return self.path and self.path.with_name(f"{self.path.name}.job-{job_id}.lock")
+    def _job_lock(self, job_id: int) -> Path:
+        return self.path.with_name(f"{self.path.name}.job-{job_id}.lock")
 
     def _take(self, job_id: int) -> None:
         """Hold a job until this process ends or lets go of it."""
-        place = self._job_lock(job_id)
-        hold = None if place is None else Hold.take(place)
-        if place is not None and hold is None:
+        hold = Hold.take(self._job_lock(job_id))
+        if hold is None:
             raise StoreFailed(_AT_WORK)
         with self._lock:
             self._held[job_id] = hold
@@ -432,11 +423,10 @@ class Store:
 
     def _live(self, job: Job) -> Job:
         """Return a job in its true state: one that nobody works on is not running."""
-        place = self._job_lock(job.id)
-        if job.state is not JobState.RUNNING or job.id in self._held or place is None:
+        if job.state is not JobState.RUNNING or job.id in self._held:
             return job
         with failures.in_words(self.path):
-            hold = Hold.take(place)
+            hold = Hold.take(self._job_lock(job.id))
             if hold is None:
                 return job
             hold.release(delete=True)
