@@ -22,7 +22,7 @@ from typing import Any, Final
 import numpy as np
 
 from app import features
-from build import card, dataset, evaluate, golden, onnx_graph, report, stack
+from build import card, dataset, evaluate, golden, onnx_graph, overlap, report, stack
 from build.dataset import ROOT, Table
 from build.evaluate import Judgement
 from build.weights import Recipe
@@ -165,6 +165,12 @@ def main(arguments: list[str] | None = None) -> int:
         "--accept", metavar="REASON", default="", help="why a worse model is wanted"
     )
     options = parser.parse_args(arguments)
+    retold = overlap.found(options.corpora)
+    for one in retold:
+        print(f"{one.written} retells {one.labelled}: {one.shared} of {one.runs}", file=sys.stderr)
+    if retold:
+        print("Nothing was trained. Write these messages in words of our own.", file=sys.stderr)
+        return 1
     table = dataset.load(options.corpora)
     judged = evaluate.judge(table, Recipe())
     print(report.summary(judged.figures))

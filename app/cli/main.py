@@ -21,7 +21,8 @@ Without a command, the window opens, with the given files in it:
   dipnet [FILE…]
 
 Commands:
-  scan PATH…   judge messages in the terminal; see dipnet scan --help
+  scan PATH…   judge messages in the terminal, with --keep also into the
+               history; see dipnet scan --help
   history      list what was judged and kept before
   export JOB   write kept results to a file; see dipnet export --help
   forget       delete the history

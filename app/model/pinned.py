@@ -2,4 +2,4 @@
 
 from typing import Final
 
-MANIFEST_SHA256: Final = "3a65e83ab951f63f988bf87aee3d95b6ecf2ccd58d88c51aeee11db5d6e04b0c"
+MANIFEST_SHA256: Final = "8b08e62ad3d49a22850d7867bbccb07391b859e1a259015da5dbf70077b9759e"

@@ -85,15 +85,15 @@ if [ -n "${PREVIOUS:-}" ]; then cp "$PREVIOUS" "$root/tmp/old.deb"; else $python
 # dpkg, not apt: what is not installed by now would be missing.
 chroot "$root" dpkg -i /tmp/old.deb > "$work/dpkg.log" 2>&1 || fail "dpkg: $(cat "$work/dpkg.log")"
 cp -r docs/samples "$root$home/samples" && chroot "$root" chown -R reader:reader $home
-keep=()
-"${reader[@]}" dipnet scan --help | grep -q -- --keep && keep=(--keep)
-status_at_most_1 "${reader[@]}" dipnet scan "${keep[@]}" --format jsonl samples > "$work/older.jsonl"
-"${reader[@]}" sh -c 'mkdir -p .local/share/dipnet && echo "kept" > .local/share/dipnet/note'
+records_of() { status_at_most_1 "${reader[@]}" "$1" scan --format jsonl "${@:2}" samples; }
+records_of dipnet --keep > "$work/older.jsonl"
+[ -s "$work/older.jsonl" ] || fail "the older version gives no records"
+"${reader[@]}" sh -c 'echo "kept" > .local/share/dipnet/note'
 own() { (cd "$root$home/.local/share" && find dipnet -type f -exec sha256sum {} + | sort); }
-[ -z "${keep[*]}" ] || [ -s "$root$home/.local/share/dipnet/history.sqlite3" ] || fail "the older version kept no history"
+listed() { "${reader[@]}" dipnet history --format jsonl; }
+listed > "$work/history.before"
+[ "$(grep -c '"state": "complete"' "$work/history.before")" = 1 ] || fail "the older version kept no job: $(cat "$work/history.before")"
 own > "$work/data"
-records() { chroot "$root" find $home/.local -name history.sqlite3 | grep -q . || return 0; "${reader[@]}" dipnet history; }
-records > "$work/history.before"
 
 say "4. Upgrading keeps the user's data"
 chroot "$root" dpkg -i /tmp/new.deb > "$work/dpkg.log" 2>&1 || fail "dpkg: $(cat "$work/dpkg.log")"
@@ -101,11 +101,13 @@ own | cmp - "$work/data" || fail "the upgrade touched the user's data"
 [ ! -e "$root/usr/lib/dipnet/_internal/only-in-the-older-version" ] || fail "a file of the older version is left"
 [ "$(chroot "$root" dpkg-query -W -f '${Version}' dipnet)" = "$version" ] || fail "the new version is not installed"
 chroot "$root" dpkg -V dipnet || fail "files of the package were changed"
-records | cmp - "$work/history.before" || fail "the history is not as it was before the upgrade"
+listed | cmp - "$work/history.before" || fail "the history is not as it was before the upgrade"
+"${reader[@]}" dipnet export 1 --format jsonl --output exported.jsonl || fail "what the older version kept cannot be exported"
+cmp "$root$home/exported.jsonl" "$work/older.jsonl" || fail "the history gives other records than the older version"
 
 run_everything() {  # $1: the program, inside the clean system; what it prints must be what the bundle gives
     "${reader[@]}" "$1" self-test > "$work/self-test.json" || fail "self-test of $1: $(cat "$work/self-test.json")"
-    status_at_most_1 "${reader[@]}" "$1" scan --format jsonl samples > "$work/records.jsonl"
+    records_of "$1" > "$work/records.jsonl"
     cmp "$work/records.jsonl" "$work/bundle.jsonl" || fail "$1 gives other records than the bundle"
 }
 say "5. It runs: self-test, and the same records as the bundle"
@@ -143,9 +145,11 @@ grep -hoE '\b[AP]F_[A-Z0-9]+' "$work"/*.trace | grep -vE '^[AP]F_(UNIX|LOCAL|UNS
 
 say "7. Removing leaves nothing but the user's data"
 umount "$root/tmp/.X11-unix"
+own > "$work/data"
 chroot "$root" dpkg --purge dipnet > "$work/dpkg.log" 2>&1 || fail "dpkg: $(cat "$work/dpkg.log")"
 files | diff "$work/before" - || fail "these files differ from before the installation"
-[ -s "$root$home/.local/share/dipnet/note" ] || fail "removing took the user's data away"
+grep -q dipnet/history.sqlite3 "$work/data" && own | cmp - "$work/data" || fail "removing touched the user's history"
+chroot "$root" dpkg-query -W dipnet 2>/dev/null && fail "the package is still known"
 
 say "8. The portable archive runs from any folder"
 tar -C "$root$home" -xf "$archive"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import app
-from tests.cli.conftest import Installation, install
+from app.cli.main import COMMANDS
+from tests.cli.conftest import ROOT, Installation, install
 
 
 def test_without_a_display_the_window_says_so(dipnet: Installation) -> None:
@@ -69,3 +71,12 @@ def test_the_self_test_reports_what_is_not_as_it_should_be(tmp_path: Path) -> No
     assert report["model"]["ok"] is False  # a release without golden cases proves nothing
     assert report["model"]["id"] == "tiny-1"
     assert report["workers"]["ok"] is True
+
+
+def test_the_manual_page_names_every_command_and_option(dipnet: Installation) -> None:
+    manual = (ROOT / "build" / "linux" / "dipnet.1").read_text().replace("\\-", "-")
+    for command in COMMANDS:
+        assert f"dipnet {command}" in manual
+        shown = dipnet.run(command, "--help").stdout.decode()
+        for option in set(re.findall(r"--[a-z-]+", shown)) - {"--help"}:
+            assert option in manual, f"{option} of dipnet {command}"
