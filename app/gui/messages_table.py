@@ -15,13 +15,23 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QTableView,
+    QWidget,
+)
 
 from app.gui import theme, words
 from app.gui.cells import ChanceDelegate, MarkDelegate
 from app.gui.results import SORT_KEYS, Column, ResultsModel
+from app.model.assessment import CLASSES, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
 
     from app.gui.settings import Settings
@@ -43,8 +53,6 @@ _LETTERS: Final = {
 """Width of each column at first, in letters. The subject has what is left."""
 _SUBJECT: Final = 30
 """Letters of the subject that can be seen at least; rather than less of it the table scrolls."""
-_DECIDED: Final = 20
-"""Letters for the decisions once there are any."""
 _FIRST: Final = frozenset(
     {
         Column.MARK,
@@ -207,11 +215,22 @@ class MessagesTable(QTableView):
         for column, letters in _LETTERS.items():
             self.setColumnWidth(column, max(unit * letters, across.sectionSizeHint(column)))
         # "more than 99 %" is longer than its title in some languages.
-        longest = self.fontMetrics().horizontalAdvance(words.percent(0.999))
-        self.setColumnWidth(Column.CHANCE, max(self.columnWidth(Column.CHANCE), longest + theme.L))
+        self._fit(Column.CHANCE, [words.percent(0.999)], theme.L)
+        verdicts = [words.verdict(verdict) for verdict in Verdict]
+        for column in (Column.VERDICT, Column.PREVIOUS):
+            self._fit(column, verdicts, self._signed())
         self._undecided = self.columnWidth(Column.DECISION)
         self.setSortingEnabled(True)
         across.sortIndicatorChanged.connect(self._refuse_order)
+
+    def _fit(self, column: Column, texts: Iterable[str], more: int) -> None:
+        """Make a column wide enough for any of ``texts`` and so many pixels beside it."""
+        longest = max(map(self.fontMetrics().horizontalAdvance, texts))
+        self.setColumnWidth(column, max(self.columnWidth(column), longest + more))
+
+    def _signed(self) -> int:
+        """Return what a verdict's sign and the cell's margins take."""
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize) + 2 * theme.L
 
     def _refuse_order(self, column: int, _order: Qt.SortOrder) -> None:
         """Show no order for a column that cannot be sorted by."""
@@ -262,9 +281,9 @@ class MessagesTable(QTableView):
 
     def _widen_decisions(self) -> None:
         """Make room for what is decided; a width that the reader chose is left alone."""
-        wide = max(self.fontMetrics().averageCharWidth() * _DECIDED, self._undecided)
         if self.columnWidth(Column.DECISION) == self._undecided:
-            self.setColumnWidth(Column.DECISION, wide)
+            verdicts = [words.verdict(verdict) for verdict in CLASSES]
+            self._fit(Column.DECISION, verdicts, self._signed())
 
     def _begin(self) -> None:
         """Choose the first row as soon as there is one."""
