@@ -17,7 +17,8 @@ case "${1:-}" in
                       libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-util1
                       libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 fonts-dejavu-core) ;;
     # A screen without a monitor, hands to drive the window with, and a look at system calls.
-    check) packages=(iproute2 strace xauth xvfb xdotool xclip openbox imagemagick fonts-dejavu-core) ;;
+    check) packages=(iproute2 strace x11-utils xauth xvfb xdotool xclip openbox imagemagick
+                     fonts-dejavu-core) ;;
     # What makes packages, and what checks them in a clean system.
     packages) packages=(appstream cpio debootstrap desktop-file-utils flatpak-builder imagemagick
                        man-db rpm strace xauth xdotool xvfb) ;;
