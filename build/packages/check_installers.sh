@@ -13,7 +13,13 @@ if [ "$(id -u)" != 0 ]; then
     exec sudo -nE "$0" "$@"
 fi
 # Mounts of its own, which end with it and which nobody else sees.
-[ -n "${DIPNET_MOUNTS:-}" ] || exec unshare --mount --propagation private env DIPNET_MOUNTS=own "$0" "$@"
+if [ -z "${DIPNET_MOUNTS:-}" ]; then
+    # Inside a chroot that is no mount point, propagation cannot be changed; what is mounted is
+    # unmounted at the end anyway.
+    propagation=private
+    unshare --mount --propagation private true 2>/dev/null || propagation=unchanged
+    exec unshare --mount --propagation "$propagation" env DIPNET_MOUNTS=own "$0" "$@"
+fi
 
 dist=$(readlink -f "$1")
 python=.venvs/bundle/bin/python
@@ -56,7 +62,9 @@ rm -rf "$work/tree" "$work/red"
 
 say "2. A clean Debian 12"
 if [ ! -s "$cache" ]; then
-    debootstrap --variant=minbase bookworm "$work/bookworm" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" > "$work/debootstrap.log" 2>&1 ||
+    # The mirror that this machine itself uses can be reached from it.
+    mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 2>/dev/null | grep -m1 'debian/*$' || echo http://deb.debian.org/debian)
+    debootstrap --variant=minbase bookworm "$work/bookworm" "${DEBIAN_MIRROR:-$mirror}" > "$work/debootstrap.log" 2>&1 ||
         fail "debootstrap: $(tail -5 "$work/debootstrap.log")"
     tar -C "$work/bookworm" -cf "$cache.new" . && mv "$cache.new" "$cache"
     rm -rf --one-file-system "$work/bookworm"
