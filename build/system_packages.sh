@@ -21,7 +21,7 @@ case "${1:-}" in
                      fonts-dejavu-core) ;;
     # What makes packages, and what checks them in a clean system.
     packages) packages=(appstream cpio debootstrap desktop-file-utils flatpak-builder imagemagick
-                       man-db rpm strace xauth xdotool xvfb) ;;
+                       man-db rpm strace xauth xdotool xvfb xz-utils) ;;
     *) echo "usage: $0 python|window|bundle|check|packages" >&2; exit 2 ;;
 esac
 
