@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ from app.triage.store.values import StoreFailed
 
 BUSY_SECONDS: Final = 2.0
 """How long another process may keep the file locked; a transaction of ours takes 30 ms."""
+_INTERRUPT_SECONDS: Final = 0.02
 _CACHE_KILOBYTES: Final = 16_384
 """Of pages per connection: the narrow table of 100,000 rows and the upper pages of the indexes."""
 _LOG_PAGES: Final = 4_000
@@ -55,13 +57,12 @@ class Connections:
             StoreFailed: The file cannot be read or written.
         """
         self.path = path
-        self._lock = threading.RLock()
+        self._lock = threading.Condition(threading.RLock())
         self._idle: list[sqlite3.Connection] = []
-        self._all: list[sqlite3.Connection] = []
+        self._busy: list[sqlite3.Connection] = []
         self._closed = False
         with failures.in_words(path):
             self._writer = connect(path)
-            self._all.append(self._writer)
             try:
                 prepare(self._writer)
             except BaseException:
@@ -108,31 +109,50 @@ class Connections:
             try:
                 yield connection
             finally:
-                with self._lock:
-                    self._idle.append(connection)
+                self._give_back(connection)
 
     def close(self) -> None:
-        """Close all connections; the last one empties the write-ahead log."""
+        """Close all connections; the last one empties the write-ahead log.
+
+        SQLite crashes if a connection is closed under a thread that works with it. So whoever
+        reads is interrupted, and closes his own.
+        """
         with self._lock:
             self._closed = True
-            # The writer last: only a connection that may write can take the log in.
-            for connection in reversed(self._all):
+            end = time.monotonic() + BUSY_SECONDS
+            while self._busy and time.monotonic() < end:
+                # Again and again: one who is between two questions does not hear it.
+                for connection in self._busy:
+                    connection.interrupt()
+                self._lock.wait(_INTERRUPT_SECONDS)
+            for connection in self._idle:
                 connection.close()
-            self._all.clear()
             self._idle.clear()
+            # The writer last: only a connection that may write can take the log in.
+            self._writer.close()
+
+    def _give_back(self, connection: sqlite3.Connection) -> None:
+        with self._lock:
+            self._busy.remove(connection)
+            if self._closed:
+                connection.close()
+            else:
+                self._idle.append(connection)
+            self._lock.notify_all()
 
     def _reader(self) -> sqlite3.Connection:
         with self._lock:
             self._check_open()
             if self._idle:
-                return self._idle.pop()
+                self._busy.append(self._idle.pop())
+                return self._busy[-1]
         connection = connect(self.path)
         connection.execute("PRAGMA query_only = ON")
         with self._lock:
             if self._closed:
                 connection.close()
             self._check_open()
-            self._all.append(connection)
+            self._busy.append(connection)
         return connection
 
     def _check_open(self) -> None:
@@ -151,6 +171,8 @@ class Connections:
             raise StoreFailed("The history was closed.") from error
         except StoreFailed as failure:
             cause = failure.__cause__
+            if self._closed:
+                raise StoreFailed("The history was closed.") from failure
             if self.path and isinstance(cause, sqlite3.Error) and failures.is_damage(cause):
                 suspect(self.path).touch(mode=0o600)
             raise
