@@ -64,7 +64,8 @@ say "2. A clean Debian 12"
 if [ ! -s "$cache" ]; then
     # The mirror that this machine itself uses can be reached from it.
     mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 2>/dev/null | grep -m1 'debian/*$' || echo http://deb.debian.org/debian)
-    debootstrap --variant=minbase bookworm "$work/bookworm" "${DEBIAN_MIRROR:-$mirror}" > "$work/debootstrap.log" 2>&1 ||
+    eval "$(apt-config shell proxy Acquire::http::Proxy)"
+    http_proxy=${http_proxy:-${proxy:-}} debootstrap --variant=minbase bookworm "$work/bookworm" "${DEBIAN_MIRROR:-$mirror}" > "$work/debootstrap.log" 2>&1 ||
         fail "debootstrap: $(tail -5 "$work/debootstrap.log")"
     tar -C "$work/bookworm" -cf "$cache.new" . && mv "$cache.new" "$cache"
     rm -rf --one-file-system "$work/bookworm"
