@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from app.gui.visible import visible
+from app.triage.visible import visible
 
 
 def complain(text: str) -> None:

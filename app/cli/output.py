@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
-from app.gui.visible import one_line
+from app.triage.visible import one_line
 
 
 class OutputFailed(Exception):  # noqa: N818 - says what happened

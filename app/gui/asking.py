@@ -36,6 +36,26 @@ def folder(parent: QWidget) -> list[Path]:
     return [Path(name)] if name else []
 
 
+def where_to_save(parent: QWidget, title: str, stem: str, kind: str, suffix: str) -> Path | None:
+    """Return the file that the reader wants written, with ``suffix``; None for none.
+
+    Args:
+        parent: The window that asks.
+        title: Over the question.
+        stem: Proposed as its name; what not every system takes in a name is left out.
+        kind: What files with ``suffix`` are.
+        suffix: With the dot.
+    """
+    proposed = "".join(c if c.isalnum() or c in " -_" else "_" for c in stem).strip()
+    name, _kind = QFileDialog.getSaveFileName(
+        parent, title, f"{proposed}{suffix}", f"{kind} (*{suffix})"
+    )
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+
 def whether_to_stop(parent: QWidget) -> bool:
     """Return whether a batch that is at work may be given up."""
     answer = QMessageBox.question(

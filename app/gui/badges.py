@@ -7,9 +7,9 @@ from math import cos, pi, sin
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
 
-from app.gui import theme
+from app.gui import signs, theme
 from app.model.assessment import Verdict
 
 if TYPE_CHECKING:
@@ -26,33 +26,23 @@ class Badge(Enum):
 
 def paint(painter: QPainter, badge: Badge, box: QRectF, palette: QPalette) -> None:
     """Draw ``badge`` into the square ``box``."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(box.topLeft())
-    painter.scale(box.width() / 24.0, box.height() / 24.0)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if badge is Badge.MARK:
-        painter.setBrush(QColor(theme.tone(Verdict.CANNOT_TELL, palette).accent))
-        painter.drawPolygon(_star())
-    elif badge is Badge.NOTE:
-        painter.setBrush(theme.quiet(palette))
-        _sheet(painter, palette.brush(QPalette.ColorRole.Base))
-    else:
-        painter.setPen(QPen(theme.quiet(palette), 2.4, c=Qt.PenCapStyle.RoundCap))
-        painter.drawLine(QPointF(7, 7), QPointF(17, 17))
-        painter.drawLine(QPointF(17, 7), QPointF(7, 17))
-    painter.restore()
+    with signs.on_grid(painter, box):
+        if badge is Badge.MARK:
+            painter.setBrush(QColor(theme.tone(Verdict.CANNOT_TELL, palette).accent))
+            painter.drawPolygon(_star())
+        elif badge is Badge.NOTE:
+            painter.setBrush(theme.quiet(palette))
+            _sheet(painter, palette.brush(QPalette.ColorRole.Base))
+        else:
+            painter.setPen(QPen(theme.quiet(palette), 2.4, c=Qt.PenCapStyle.RoundCap))
+            painter.drawLine(QPointF(7, 7), QPointF(17, 17))
+            painter.drawLine(QPointF(17, 7), QPointF(7, 17))
 
 
 def icon(badge: Badge, palette: QPalette, size: int = 16) -> QIcon:
     """Return ``badge`` as an icon."""
     made = QIcon()
-    for scale in (1, 2, 3):
-        pixels = QPixmap(size * scale, size * scale)
-        pixels.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixels)
-        paint(painter, badge, QRectF(0, 0, size * scale, size * scale), palette)
-        painter.end()
+    for pixels in signs.pixmaps(size, lambda on, box: paint(on, badge, box, palette)):
         made.addPixmap(pixels)
     return made
 

@@ -7,14 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QScrollArea,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.gui import theme, triage_keys
 from app.gui.campaigns import CampaignsView
@@ -22,7 +15,8 @@ from app.gui.export_dialog import Choice
 from app.gui.filters import FilterBar, is_active
 from app.gui.messages_table import MessagesTable
 from app.gui.overview import BINS, Overview
-from app.gui.reading import Reading, Topic, Writing
+from app.gui.overview_split import OverviewSplit
+from app.gui.reading import StoreAccess, Topic
 from app.gui.results import Column, ResultsModel
 from app.gui.triage import DECISIONS, Triage
 from app.gui.triage_keys import KeySheet, Task
@@ -33,7 +27,6 @@ if TYPE_CHECKING:
 
     from numpy import int64
     from numpy.typing import NDArray
-    from PySide6.QtGui import QResizeEvent
 
     from app.gui.settings import Settings
     from app.model.assessment import Verdict
@@ -43,8 +36,6 @@ if TYPE_CHECKING:
 
 _SOON: Final = 250
 """Milliseconds at least between two looks at rows that are still being added."""
-_ROOMY: Final = 1080
-"""Pixels of width from which the numbers have room beside the table."""
 _MANY: Final = 10_000
 """Rows from which sorting by a text is prepared."""
 _REST: Final = 4
@@ -61,6 +52,7 @@ class Browser(QWidget):
         overview: Verdict counts and histogram.
         campaigns: The campaigns of the rows shown.
         tabs: Holds table and campaigns.
+        access: The store, asked and changed.
         keys: The actions of triage, by task.
 
     Signals:
@@ -75,21 +67,20 @@ class Browser(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reading: Reading | None = None
-        self._writing: Writing | None = None
         self._announced: int | None = None
         self._took = 0.0
         self._total = 0
         self._growing = False
-        self._numbers, self._below = True, False
         self._prepared = False
+        self.access = StoreAccess(self)
         self.model = ResultsModel(self)
         self.table = MessagesTable(self.model, settings)
         self.filters = FilterBar()
         self.overview = Overview()
         self.campaigns = CampaignsView()
         self.tabs = QTabWidget()
-        self._triage = Triage(self.table, self.model)
+        self._split = OverviewSplit(self.tabs, self.overview)
+        self._triage = Triage(self.table, self.model, self.access)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ask)
@@ -99,18 +90,7 @@ class Browser(QWidget):
 
     def set_store(self, store: Store | None) -> None:
         """Look into another store; None for none. Changes asked for so far are finished."""
-        if self._reading is not None:
-            self._reading.close()
-        if self._writing is not None:
-            self._writing.close()
-        self._reading = self._writing = None
-        if store is not None:
-            self._reading = Reading(store, self)
-            self._reading.failed.connect(self.failed)
-            self._writing = Writing(store, self)
-            self._writing.failed.connect(self.failed)
-            self._writing.written.connect(self.refresh)
-        self._triage.set_writing(self._writing)
+        self.access.use(store)
         self.clear()
 
     def clear(self) -> None:
@@ -151,9 +131,7 @@ class Browser(QWidget):
 
     def correct(self, row_id: int, verdict: Verdict | None) -> None:
         """Keep what the reader says of the message that is shown in full."""
-        if self._writing is not None:
-            self.model.change([row_id], decision=verdict)
-            self._writing.change(lambda store: store.decide([row_id], verdict))
+        self._triage.decide_rows([row_id], verdict)
 
     def choice(self) -> Choice:
         """Return what of the job is before the reader's eyes, for an export."""
@@ -169,12 +147,9 @@ class Browser(QWidget):
     def ask_job(self, job: int, then: Callable[[tuple[Job, int]], None]) -> None:
         """Have a job looked up, and given to ``then`` with how many verdicts changed in it."""
         wanted = Filter(job=job, changed=True)
-        if self._reading is not None:
-            self._reading.ask(
-                Topic.JOB,
-                lambda store: (store.job(job), sum(store.counts(wanted).values())),
-                then,
-            )
+        self.access.ask(
+            Topic.JOB, lambda store: (store.job(job), sum(store.counts(wanted).values())), then
+        )
 
     def step(self, by: int) -> None:
         """Choose the next row (1) or the one before (-1) of the tab that is shown."""
@@ -183,22 +158,12 @@ class Browser(QWidget):
 
     def show_numbers(self, *, on: bool) -> None:
         """Draw the numbers where there is room for them; else the filter bar has chips for them."""
-        self._numbers = on
-        self._place_numbers()
+        self._split.show_numbers(on=on)
 
     def show_overview_below(self, *, below: bool) -> None:
         """Put the drawings below the table, or beside it."""
-        self._below = below
-        self._place_numbers()
-        self._split.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
-        self.overview.show_side_by_side(on=below)
+        self._split.show_below(below=below)
         self.filters.show_narrow(on=below)
-        self._split.setSizes([520, 190] if below else [900, 250])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the numbers where there is room for them."""
-        super().resizeEvent(event)
-        self._place_numbers()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change between light and dark."""
@@ -213,31 +178,16 @@ class Browser(QWidget):
         self.tabs.setTabToolTip(1, self.tr("Messages made from one template"))
         self.tabs.setCornerWidget(self.filters.corner, Qt.Corner.TopRightCorner)
         self.table.setMinimumHeight(90)
-        self.overview_area = QScrollArea()
-        self.overview_area.setWidget(self.overview)
-        self.overview_area.setWidgetResizable(True)
-        self.overview_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.overview_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.overview_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.overview_area.setMinimumWidth(190)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.addWidget(self.tabs)
-        self._split.addWidget(self.overview_area)
-        self._split.setChildrenCollapsible(False)
-        self._split.setStretchFactor(0, 1)
-        self._split.setSizes([900, 250])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)
         column.addWidget(self.filters)
         column.addWidget(self._split, 1)
 
-    def _place_numbers(self) -> None:
-        drawn = self._numbers and (self._below or self.width() >= _ROOMY)
-        self.overview_area.setVisible(drawn)
-        self.filters.show_kinds(on=not drawn)
-
     def _connect(self) -> None:
+        self.access.failed.connect(self.failed)
+        self.access.written.connect(self.refresh)
+        self._split.drawn.connect(lambda on: self.filters.show_kinds(on=not on))
         self.model.rows_wanted.connect(self._ask_rows)
         self.model.order_asked.connect(self._sort)
         self.table.chosen.connect(lambda _id: self._announce())
@@ -268,25 +218,25 @@ class Browser(QWidget):
     def _ask(self) -> None:
         """Ask for everything that is shown."""
         wanted, order = self.filters.filter, self.model.order
-        if self._reading is None or not wanted.job:
+        if not wanted.job:
             return
         self._soon.stop()
         asked = time.monotonic()
-        self._reading.ask(
+        self.access.ask(
             Topic.IDS, lambda store: store.ids(wanted, order), lambda ids: self._take(ids, asked)
         )
-        self._reading.ask(Topic.COUNTS, lambda store: _numbers(store, wanted), self._take_numbers)
+        self.access.ask(Topic.COUNTS, lambda store: _numbers(store, wanted), self._take_numbers)
         if self.tabs.currentWidget() is self.campaigns:
             self._ask_campaigns()
 
     def _ask_rows(self, ids: Sequence[int]) -> None:
-        if self._reading is not None and ids:
-            self._reading.ask(Topic.ROWS, lambda store: store.rows(ids), self._take_rows)
+        if ids:
+            self.access.ask(Topic.ROWS, lambda store: store.rows(ids), self._take_rows)
 
     def _ask_campaigns(self) -> None:
         wanted = self.filters.filter
-        if self._reading is not None and wanted.job:
-            self._reading.ask(
+        if wanted.job:
+            self.access.ask(
                 Topic.CAMPAIGNS,
                 lambda store: store.campaigns(wanted),
                 self.campaigns.show_campaigns,
@@ -294,8 +244,8 @@ class Browser(QWidget):
 
     def _ask_facets(self) -> None:
         wanted = replace(self.filters.filter, sender_domain="", link_domain="", language="")
-        if self._reading is not None and wanted.job:
-            self._reading.ask(
+        if wanted.job:
+            self.access.ask(
                 Topic.FACETS, lambda store: store.facets(wanted), self.filters.show_facets
             )
 
@@ -312,10 +262,10 @@ class Browser(QWidget):
         self._announce()
         self.settled.emit()
         job = self.filters.filter.job
-        if self._reading is not None and job and not self._growing and not self._prepared:
+        if job and not self._growing and not self._prepared:
             self._prepared = len(ids) >= _MANY
             if self._prepared:
-                self._reading.prepare(job)
+                self.access.prepare(job)
 
     def _take_rows(self, rows: Sequence[Row]) -> None:
         self.model.set_rows(rows)
@@ -362,11 +312,11 @@ class Browser(QWidget):
 
     def _show_sample(self, campaign: Campaign | None) -> None:
         """Show the most suspicious message of a campaign in full."""
-        if self._reading is None or campaign is None or self.tabs.currentWidget() is self.table:
+        if campaign is None or self.tabs.currentWidget() is self.table:
             return
         wanted = replace(self.filters.filter, campaign=campaign.id)
         order = Order(SortKey.RISK, descending=True)
-        self._reading.ask(
+        self.access.ask(
             Topic.SAMPLE,
             lambda store: store.rows(store.ids(wanted, order)[:1]),
             lambda rows: self.row_chosen.emit(rows[0]) if rows else None,
@@ -374,8 +324,8 @@ class Browser(QWidget):
 
     def _decide_campaign(self, campaign: Campaign, verdict: Verdict | None) -> None:
         job = self.filters.filter.job
-        if job and self._writing is not None:
-            self._writing.change(lambda store: store.decide_campaign(campaign.id, job, verdict))
+        if job:
+            self._triage.decide_campaign(campaign.id, job, verdict)
 
     def _do(self, task: Task) -> None:
         """Do what a key asks for, to what the keyboard is in."""

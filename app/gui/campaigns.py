@@ -8,14 +8,11 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
     QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -25,23 +22,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import glyphs, kinds, theme, visible, words
+from app.gui import glyphs, kinds, plain_table, theme, words
 from app.gui.cells import ChanceDelegate
 from app.gui.flow import FlowLayout
 from app.gui.results import CHANCE_ROLE
 from app.gui.triage import DECISIONS
 from app.gui.triage_keys import Task
+from app.triage import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import TypeAlias
 
     from PySide6.QtCore import QObject
 
+    from app.gui.model_index import Index
     from app.model.assessment import Verdict
     from app.triage.store import Campaign
-
-    Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 _TEXT_LIMIT: Final = 200
 _SIZE, _SUBJECT, _LINK, _SENDER, _CHANCE, _DECISION = range(6)
@@ -217,21 +213,10 @@ class CampaignsView(QWidget):
         table = self.table
         table.setAccessibleName(self.tr("Campaigns"))
         table.setItemDelegateForColumn(_CHANCE, ChanceDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + theme.M)
+        plain_table.dress(table)
         across = table.horizontalHeader()
-        across.setHighlightSections(False)
         across.setSortIndicatorClearable(True)
         across.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.setSortingEnabled(True)
         unit = table.fontMetrics().averageCharWidth()
         for column, letters in enumerate((12, 40, 24, 24, 14, 14)):

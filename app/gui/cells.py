@@ -16,7 +16,7 @@ from app.model.assessment import Verdict
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
-    from app.gui.results import Index
+    from app.gui.model_index import Index
 
 
 class ChanceDelegate(QStyledItemDelegate):

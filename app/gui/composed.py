@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from app.gui import visible
+from app.triage import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

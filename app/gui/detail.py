@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
     QStackedLayout,
@@ -27,6 +26,7 @@ from app.gui.letterhead import Letterhead
 from app.gui.reasons import ReasonsList
 from app.gui.rich_view import RichView
 from app.gui.safe_text import Mark, SafeText
+from app.gui.scrolled import scrolled
 from app.gui.tables import RowsTable
 
 if TYPE_CHECKING:
@@ -245,7 +245,7 @@ class DetailView(QWidget):
         whole.addWidget(split, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.waiting)
-        self._stack.addWidget(_scrolled(shown))
+        self._stack.addWidget(scrolled(shown))
         self.setMinimumWidth(_LEAST)
 
     def _name_tabs(self, message: Message) -> None:
@@ -351,14 +351,3 @@ class DetailView(QWidget):
             if places.field(place, opened) not in places.HEAD_FIELDS:
                 self.tabs.setCurrentWidget(self.headers)
             self.headers.go_to(self._header_places[place.start][0])
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """Return ``page`` so that it can be reached whole in a window too low for it."""
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QLabel,
     QProgressBar,
@@ -23,10 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import theme, visible
+from app.gui import asking, theme
 from app.gui.export_run import PDF, ExportRun, Task
 from app.model.assessment import Verdict
-from app.triage import exports
+from app.triage import exports, visible
 from app.triage.store import Filter, Order
 
 if TYPE_CHECKING:
@@ -234,21 +233,11 @@ class ExportDialog(QDialog):
         return lambda store: store.ids(found, choice.order)
 
     def _ask(self) -> None:
-        stem = "".join(c if c.isalnum() or c in " -_" else "_" for c in self._name())
-        name, _kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the export"),
-            f"{stem.strip()}{self.suffix}",
-            f"{self.formats.currentText()} (*{self.suffix})",
-        )
-        if name:
-            path = Path(name)
-            right = path.suffix.lower() == self.suffix
-            self.save(path if right else path.with_name(path.name + self.suffix))
-
-    def _name(self) -> str:
         name = Path(visible.one_line(self._job.name, _NAME_LIMIT)).stem
-        return f"Dipnet {name}".strip()
+        title, kind = self.tr("Save the export"), self.formats.currentText()
+        path = asking.where_to_save(self, title, f"Dipnet {name}", kind, self.suffix)
+        if path is not None:
+            self.save(path)
 
     def _show_progress(self, done: int, total: int) -> None:
         if total:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from app.gui import pdf, visible
+from app.gui import pdf
 from app.gui.translations import say
-from app.triage import exports, sources
+from app.triage import exports, sources, visible
 from app.triage.store import StoreFailed
 
 if TYPE_CHECKING:

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import theme, visible
+from app.gui import theme
 from app.gui.flow import FlowLayout
 from app.gui.results import language_name
+from app.triage import visible
 from app.triage.store import Filter
 
 if TYPE_CHECKING:

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import badges, glyphs, kinds, theme, visible
+from app.gui import badges, glyphs, kinds, theme
 from app.gui.badges import Badge
 from app.gui.filter_panel import FilterPanel
 from app.gui.flow import FlowLayout
 from app.gui.results import language_name
+from app.triage import visible
 from app.triage.store import Filter
 
 if TYPE_CHECKING:

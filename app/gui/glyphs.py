@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPolygonF
 
-from app.gui import theme
+from app.gui import signs, theme
 from app.model.assessment import Verdict
 
 if TYPE_CHECKING:
@@ -18,27 +18,17 @@ def paint(painter: QPainter, verdict: Verdict, box: QRectF, palette: QPalette) -
     """Draw the sign of ``verdict`` into the square ``box``."""
     accent = QColor(theme.tone(verdict, palette).accent)
     ground = QColor("#1b1b1b") if theme.is_dark(palette) else QColor("#ffffff")
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(box.topLeft())
-    painter.scale(box.width() / 24.0, box.height() / 24.0)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(accent)
     pen = QPen(ground, 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    _DRAWN[verdict](painter, pen)
-    painter.restore()
+    with signs.on_grid(painter, box):
+        painter.setBrush(accent)
+        _DRAWN[verdict](painter, pen)
 
 
 def icon(verdict: Verdict, palette: QPalette, size: int = 16) -> QIcon:
     """Return the sign of ``verdict`` as an icon for menus and table cells."""
     made = QIcon()
-    for scale in (1, 2, 3):
-        pixels = QPixmap(size * scale, size * scale)
-        pixels.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixels)
-        paint(painter, verdict, QRectF(0, 0, size * scale, size * scale), palette)
-        painter.end()
+    for pixels in signs.pixmaps(size, lambda on, box: paint(on, verdict, box, palette)):
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
             made.addPixmap(pixels, mode)
     return made

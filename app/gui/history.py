@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -18,14 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import theme, visible
+from app.gui import plain_table, theme
 from app.gui.banner import Notice
 from app.gui.cells import ChanceDelegate, MarkDelegate
 from app.gui.jobs_table import Entry, JobsTable
 from app.gui.offer import Offer
-from app.gui.reading import Reading, Topic, Writing
+from app.gui.reading import StoreAccess, Topic
 from app.gui.results import Column, ResultsModel
 from app.gui.translations import say
+from app.triage import visible
 from app.triage.store import Filter, JobState, Order
 
 if TYPE_CHECKING:
@@ -79,8 +79,7 @@ class HistoryPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reading: Reading | None = None
-        self._writing: Writing | None = None
+        self._access = StoreAccess(self)
         self._model = ""
         self._all: Sequence[Entry] = ()
         self.notice = Notice()
@@ -104,27 +103,17 @@ class HistoryPage(QWidget):
 
     def set_store(self, store: Store | None) -> None:
         """Show what ``store`` holds; None if no history is kept."""
-        self.close_down()
+        self._access.use(store)
         self.jobs.show_entries(())
         self.single_rows.clear()
         self._all = ()
-        if store is not None:
-            self._reading = Reading(store, self)
-            self._reading.failed.connect(self.notice.show_text)
-            self._writing = Writing(store, self)
-            self._writing.failed.connect(self.notice.show_text)
-            self._writing.written.connect(self.refresh)
         self.notice.show_text("" if store is None else say(store.notice))
         self._show_state()
         self.refresh()
 
     def close_down(self) -> None:
         """Finish what was asked for and let go of the store."""
-        if self._reading is not None:
-            self._reading.close()
-        if self._writing is not None:
-            self._writing.close()
-        self._reading = self._writing = None
+        self._access.use(None)
 
     def set_model(self, model: str) -> None:
         """Say which model judges now."""
@@ -133,8 +122,7 @@ class HistoryPage(QWidget):
 
     def refresh(self) -> None:
         """Read the history again."""
-        if self._reading is not None:
-            self._reading.ask(Topic.JOB, _entries, self._take)
+        self._access.ask(Topic.JOB, _entries, self._take)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Read the history again when it is looked at."""
@@ -153,19 +141,8 @@ class HistoryPage(QWidget):
         table.setModel(self.single_rows)
         table.setItemDelegateForColumn(Column.CHANCE, ChanceDelegate(table))
         table.setItemDelegateForColumn(Column.MARK, MarkDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + theme.M)
+        plain_table.dress(table)
         across = table.horizontalHeader()
-        across.setHighlightSections(False)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         unit = table.fontMetrics().averageCharWidth()
         for column in Column:
             table.setColumnHidden(column, column not in _SINGLE_COLUMNS)
@@ -230,14 +207,16 @@ class HistoryPage(QWidget):
         self.resume_offer.accepted.connect(self._resume_interrupted)
         self.again_offer.accepted.connect(lambda: self.again_asked.emit(self._outdated()))
         self._erased.connect(self._tell_erased)
+        self._access.failed.connect(self.notice.show_text)
+        self._access.written.connect(self.refresh)
 
     def _take(self, entries: Sequence[Entry]) -> None:
         self._all = entries
         self.jobs.show_entries([entry for entry in entries if not entry.job.single])
         single = next((entry.job for entry in entries if entry.job.single), None)
-        if single is not None and self._reading is not None:
+        if single is not None:
             wanted, order = Filter(job=single.id), Order(descending=True)
-            self._reading.ask(
+            self._access.ask(
                 Topic.IDS, lambda store: store.ids(wanted, order), self.single_rows.set_ids
             )
         else:
@@ -247,8 +226,8 @@ class HistoryPage(QWidget):
         self._show_state()
 
     def _ask_rows(self, ids: Sequence[int]) -> None:
-        if self._reading is not None and ids:
-            self._reading.ask(Topic.ROWS, lambda store: store.rows(ids), self.single_rows.set_rows)
+        if ids:
+            self._access.ask(Topic.ROWS, lambda store: store.rows(ids), self.single_rows.set_rows)
 
     def _outdated(self) -> list[Job]:
         """Return the jobs that an older model judged, and the present one has not since."""
@@ -271,10 +250,10 @@ class HistoryPage(QWidget):
         there = bool(self._all)
         self.tabs.setVisible(there)
         self._empty.setVisible(not there)
-        self.erase_button.setVisible(self._writing is not None)
+        self.erase_button.setVisible(self._access.there)
         self._empty.setText(
             self.tr("Nothing was judged yet.")
-            if self._reading is not None
+            if self._access.there
             else self.tr("No history is kept. You can change that in the settings.")
         )
         job = self._interrupted()
@@ -329,7 +308,7 @@ class HistoryPage(QWidget):
 
     def _delete(self) -> None:
         entry = self.jobs.current
-        if entry is None or self._writing is None:
+        if entry is None:
             return
         name = visible.one_line(entry.job.name, _NAME_LIMIT)
         question = self.tr(
@@ -337,15 +316,15 @@ class HistoryPage(QWidget):
             "touched."
         ).format(name=name)
         if self._sure(self.tr("Delete from the history"), question):
-            self._writing.change(lambda store: store.remove(entry.job.id))
+            self._access.change(lambda store: store.remove(entry.job.id))
 
     def _erase(self) -> None:
         question = self.tr(
             "Delete every result, correction, mark and note that Dipnet keeps on this computer? "
             "This cannot be undone. Your messages themselves are not touched."
         )
-        if self._writing is not None and self._sure(self.tr("Delete all my data"), question):
-            self._writing.change(self._do_erase)
+        if self._access.there and self._sure(self.tr("Delete all my data"), question):
+            self._access.change(self._do_erase)
 
     def _do_erase(self, store: Store) -> None:
         store.erase()

@@ -10,26 +10,23 @@ from PySide6.QtCore import (
     QCoreApplication,
     QItemSelectionModel,
     QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from app.gui import kinds, theme, visible, words
+from app.gui import kinds, plain_table, words
 from app.model.assessment import Verdict
+from app.triage import visible
 from app.triage.store import JobState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import TypeAlias
 
     from PySide6.QtCore import QObject
 
+    from app.gui.model_index import Index
     from app.triage.store import Job
-
-    Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 translate = QCoreApplication.translate
 
@@ -173,19 +170,8 @@ class JobsTable(QTableView):
         self._current: int | None = None
         self.setModel(self._model)
         self.setAccessibleName(self.tr("Jobs"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.M)
+        plain_table.dress(self)
         across = self.horizontalHeader()
-        across.setHighlightSections(False)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         unit = self.fontMetrics().averageCharWidth()
         for column, letters in enumerate((40, 20, 28, 14, 14, 16, 14)):
             self.setColumnWidth(column, unit * letters)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from app.gui import theme, visible, words
+from app.gui import theme, words
+from app.triage import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

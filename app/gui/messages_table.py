@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QMenu,
     QStyle,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import theme, words
+from app.gui import plain_table, theme, words
 from app.gui.cells import ChanceDelegate, MarkDelegate
 from app.gui.results import SORT_KEYS, Column, ResultsModel
 from app.model.assessment import CLASSES, Verdict
@@ -189,25 +188,14 @@ class MessagesTable(QTableView):
         self.setAccessibleName(self.tr("Messages"))
         self.setItemDelegateForColumn(Column.CHANCE, ChanceDelegate(self))
         self.setItemDelegateForColumn(Column.MARK, MarkDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        plain_table.dress(self)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setCornerButtonEnabled(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        down = self.verticalHeader()
-        down.hide()
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(self.fontMetrics().height() + theme.M)
         across = self.horizontalHeader()
-        across.setHighlightSections(False)
         across.setSectionsMovable(True)
         across.setSortIndicatorClearable(True)
         across.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         across.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         across.customContextMenuRequested.connect(self._open_menu)
         unit = self.fontMetrics().averageCharWidth()

@@ -15,8 +15,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -42,9 +40,8 @@ from app.model.assessment import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from typing import TypeAlias
 
-    Index: TypeAlias = QModelIndex | QPersistentModelIndex
+    from app.gui.model_index import Index
 
 BINS: Final = 20
 """Bars of the histogram: 5 % each."""

@@ -192,3 +192,54 @@ class Writing(QObject):
         with self._changed:
             self._changed.wait_for(lambda: self._closed or bool(self._waiting))
             return self._waiting.popleft() if self._waiting else None
+
+
+class StoreAccess(QObject):
+    """What a page asks of the history and changes in it; without a history nothing comes of it.
+
+    Signals:
+        written: Every change asked for so far is in the store.
+        failed: The store could not be asked or changed; carries a calm sentence.
+    """
+
+    written = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reading: Reading | None = None
+        self._writing: Writing | None = None
+
+    @property
+    def there(self) -> bool:
+        """Whether there is a history."""
+        return self._reading is not None
+
+    def use(self, store: Store | None) -> None:
+        """Use another store; None for none. Changes asked for so far are finished."""
+        if self._reading is not None:
+            self._reading.close()
+        if self._writing is not None:
+            self._writing.close()
+        self._reading = self._writing = None
+        if store is not None:
+            self._reading = Reading(store, self)
+            self._reading.failed.connect(self.failed)
+            self._writing = Writing(store, self)
+            self._writing.failed.connect(self.failed)
+            self._writing.written.connect(self.written)
+
+    def ask(self, topic: Topic, work: Callable[[Store], T], then: Callable[[T], None]) -> None:
+        """Have ``work`` done in a thread, and its answer given to ``then``."""
+        if self._reading is not None:
+            self._reading.ask(topic, work, then)
+
+    def prepare(self, job: int) -> None:
+        """Have the store work out how a job is sorted by texts."""
+        if self._reading is not None:
+            self._reading.prepare(job)
+
+    def change(self, work: Callable[[Store], object]) -> None:
+        """Have ``work`` done in a thread, after what was asked for before."""
+        if self._writing is not None:
+            self._writing.change(work)

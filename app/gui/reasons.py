@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -34,9 +32,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from app.gui.model_index import Index
     from app.model.assessment import Reason
-
-    Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 _BAR: Final = 64
 """Width of the bar in pixels: half for what speaks against, half for what speaks for fraud."""

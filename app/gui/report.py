@@ -11,16 +11,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.gui import pdf, theme, visible
+from app.gui import asking, pdf, theme
 from app.gui.translations import say
-from app.triage import exports
+from app.triage import exports, visible
 from app.triage.store import StoreFailed
 
 if TYPE_CHECKING:
@@ -99,16 +98,11 @@ class ReportDialog(QDialog):
 
     def _ask(self, suffix: str) -> None:
         subject = visible.one_line(self._opened.message.subject or "", _NAME_LIMIT)
-        stem = "".join(c if c.isalnum() or c in " -_" else "_" for c in subject).strip()
-        name, _kind = QFileDialog.getSaveFileName(
-            self,
-            self.windowTitle(),
-            f"{self.tr('Report')} {stem}".strip() + suffix,
-            f"{suffix[1:].upper()} (*{suffix})",
-        )
-        if name:
-            path = Path(name)
-            self.save(path if path.suffix.lower() == suffix else path.with_name(name + suffix))
+        stem = f"{self.tr('Report')} {subject}"
+        kind = suffix[1:].upper()
+        path = asking.where_to_save(self, self.windowTitle(), stem, kind, suffix)
+        if path is not None:
+            self.save(path)
 
     def _tell(self, text: str) -> None:
         for button in (self.pdf_button, self.html_button):

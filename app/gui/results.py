@@ -6,22 +6,22 @@ from collections import OrderedDict
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QLocale,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QIcon
 
-from app.gui import badges, glyphs, visible, words
+from app.gui import badges, glyphs, words
 from app.gui.translations import say
 from app.model.assessment import Verdict
+from app.triage import visible
 from app.triage.store import Order, SortKey
 
 if TYPE_CHECKING:
@@ -31,10 +31,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtCore import QObject
 
+    from app.gui.model_index import Index
     from app.triage.item import Locator
     from app.triage.store import Row
-
-    Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 _TEXT_LIMIT: Final = 200
 _PAGE: Final = 64

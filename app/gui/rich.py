@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Final
 import nh3
 from PySide6.QtCore import QCoreApplication
 
-from app.gui import looks, visible
+from app.gui import looks
 from app.gui.composed import END, ISOLATE, TARGET_LIMIT
 from app.mail import html, links, urls
+from app.triage import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

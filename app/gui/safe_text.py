@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from app.gui import theme, visible
+from app.gui import theme
 from app.gui.composed import END, ISOLATE, Kind
 from app.gui.theme import Meaning
+from app.triage import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

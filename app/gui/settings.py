@@ -92,12 +92,6 @@ class Settings:
         """Keep how ``part`` of the window is."""
         self._set(f"window/{part}", state)
 
-    def forget_window(self) -> None:
-        """Forget how the window was left."""
-        self._values = {k: v for k, v in self._values.items() if not k.startswith("window/")}
-        if self._file is not None:
-            self._file.remove("window")
-
     def _get(self, name: str) -> object:
         if name in self._values or self._file is None:
             return self._values.get(name)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHeaderView,
     QTableView,
@@ -16,14 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import visible
+from app.gui import plain_table
 from app.gui.composed import Kind, Run
 from app.gui.safe_text import SafeText
+from app.triage import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    Index: TypeAlias = QModelIndex | QPersistentModelIndex
+    from app.gui.model_index import Index
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +99,8 @@ class RowsTable(QWidget):
         self.view = QTableView()
         self.view.setAccessibleName(name)
         self.view.setModel(self.model)
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setFrameShape(QTableView.Shape.NoFrame)
-        self.view.setWordWrap(False)
-        self.view.setShowGrid(False)
-        self.view.setTabKeyNavigation(False)
-        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.view.verticalHeader().hide()
+        plain_table.dress(self.view)
         header = self.view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
             if width:
                 self.view.setColumnWidth(column, width)

@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import theme, visible
+from app.gui import theme
 from app.gui.triage_keys import Task
 from app.model.assessment import Verdict
+from app.triage import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.gui.messages_table import MessagesTable
-    from app.gui.reading import Writing
+    from app.gui.reading import StoreAccess
     from app.gui.results import ResultsModel
     from app.triage.store import Row, Store
 
@@ -75,17 +76,13 @@ class NoteDialog(QDialog):
 
 
 class Triage(QObject):
-    """Does the tasks of triage to the rows that are selected in a table."""
+    """Does the tasks of triage, most of them to the rows that are selected in a table."""
 
-    def __init__(self, table: MessagesTable, model: ResultsModel) -> None:
+    def __init__(self, table: MessagesTable, model: ResultsModel, access: StoreAccess) -> None:
         super().__init__(table)
         self._table = table
         self._model = model
-        self._writing: Writing | None = None
-
-    def set_writing(self, writing: Writing | None) -> None:
-        """Say where changes are to be kept."""
-        self._writing = writing
+        self._access = access
 
     def mark(self) -> None:
         """Mark the selected rows; if the current one is marked, take the marks away."""
@@ -97,7 +94,10 @@ class Triage(QObject):
 
     def decide(self, verdict: Verdict | None) -> None:
         """Say what the selected messages are; None takes it back. Problems are no messages."""
-        ids = self._table.selected_ids()
+        self.decide_rows(self._table.selected_ids(), verdict)
+
+    def decide_rows(self, ids: Sequence[int], verdict: Verdict | None) -> None:
+        """Say what the messages of these rows are; None takes it back."""
         if ids:
             self._keep(ids, lambda store: store.decide(ids, verdict), decision=verdict)
 
@@ -116,10 +116,9 @@ class Triage(QObject):
 
     def decide_campaign(self, campaign: int, job: int, verdict: Verdict | None) -> None:
         """Say what all messages of a campaign are."""
-        if self._writing is not None:
-            self._writing.change(lambda store: store.decide_campaign(campaign, job, verdict))
+        self._access.change(lambda store: store.decide_campaign(campaign, job, verdict))
 
     def _keep(self, ids: Sequence[int], work: Callable[[Store], object], **shown: object) -> None:
-        if self._writing is not None:
+        if self._access.there:
             self._model.change(ids, **shown)
-            self._writing.change(work)
+            self._access.change(work)

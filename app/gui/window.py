@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QPushButton, QSplitter, QStackedWidget, QWidget
 
-from app.gui import asking, received, theme, visible, window_state
+from app.gui import asking, received, theme, window_state
 from app.gui.about import AboutModel, OfflineDialog
 from app.gui.chosen import Chosen
 from app.gui.detail import DetailView
@@ -28,6 +28,7 @@ from app.gui.settings_dialog import SettingsDialog
 from app.gui.start import StartPage
 from app.gui.translations import say
 from app.gui.work import Judge
+from app.triage import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.gui import visible
 from app.gui.translations import say
 from app.mail.defects import CODES
 from app.mail.message import LinkKind
 from app.model import alarms
 from app.model.assessment import Verdict
+from app.triage import visible
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -66,12 +66,6 @@ def public_suffix(host: str) -> str:
     return _suffixes().publicsuffix(host) or ""
 
 
-def parents(host: str) -> tuple[str, ...]:
-    """Return ``host`` and every domain above it that has a dot, longest first."""
-    labels = host.strip(".").lower().split(".")[-16:]
-    return tuple(".".join(labels[i:]) for i in range(max(1, len(labels) - 1)))
-
-
 def is_ip(host: str) -> bool:
     """Return True if ``host`` is an IPv4 or IPv6 address in its usual notation."""
     if not host or not (host[-1].isdigit() or ":" in host):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Literal
 
 Label = Literal["legitimate", "advertising", "fraud"]
-
-LABELS: Final[tuple[Label, ...]] = ("legitimate", "advertising", "fraud")
 
 
 @dataclass(frozen=True, slots=True)

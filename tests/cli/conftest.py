@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from typing import Any
 import pytest
 
 from tests.model import tiny
+
+needs_posix = pytest.mark.skipif(os.name != "posix", reason="works on POSIX only")
 
 ROOT = Path(__file__).parents[2]
 
@@ -50,6 +53,41 @@ class Installation:
     def records(self, *arguments: str | Path, stdin: bytes = b"") -> list[dict[str, Any]]:
         done = self.run("scan", "--format", "jsonl", *arguments, stdin=stdin)
         return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def run_naming(
+        self, modules: list[str], *arguments: str | Path
+    ) -> subprocess.CompletedProcess[bytes]:
+        """Run, and have a list of those ``modules`` that are loaded in the end on standard error."""
+        program = (
+            "import sys; from app.cli.main import main; status = main(sys.argv[1:]); "
+            f"print([m for m in {modules} if m in sys.modules], file=sys.stderr)"
+        )
+        return subprocess.run(
+            [sys.executable, "-c", program, *arguments],
+            capture_output=True,
+            cwd=self.folder,
+            env=self.environment,
+            check=False,
+        )
+
+    def interrupted(self, *arguments: str | Path, target: Path) -> str:
+        """Scan into ``target`` and press Ctrl-C at the first result; return what is complained."""
+        process = subprocess.Popen(
+            self.command("scan", *arguments, "--output", target),
+            stderr=subprocess.PIPE,
+            cwd=self.folder,
+            env=self.environment,
+            start_new_session=True,
+        )
+        part = target.with_name(f".{target.name}.{process.pid}.part")
+        while not (part.exists() and part.stat().st_size):
+            assert process.poll() is None
+        os.killpg(process.pid, signal.SIGINT)
+        _, complaint = process.communicate(timeout=20)
+        assert process.returncode == 2
+        assert b"Traceback" not in complaint
+        assert not part.exists()
+        return complaint.decode()
 
 
 def install(folder: Path, **release: Any) -> Installation:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
-import signal
 import subprocess
 import sys
 import time
@@ -15,9 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Installation
-
-needs_posix = pytest.mark.skipif(os.name != "posix", reason="works on POSIX only")
+from tests.cli.conftest import Installation, needs_posix
 
 
 @pytest.fixture
@@ -270,21 +266,8 @@ def test_ctrl_c_leaves_a_job_that_can_be_gone_on_with(
     dipnet: Installation, mailbox: Path, tmp_path: Path
 ) -> None:
     target = tmp_path / "out.jsonl"
-    process = subprocess.Popen(
-        dipnet.command("scan", "--keep", "--jobs", "1", mailbox, "--output", target),
-        stderr=subprocess.PIPE,
-        cwd=dipnet.folder,
-        env=dipnet.environment,
-        start_new_session=True,
-    )
-    part = tmp_path / f".out.jsonl.{process.pid}.part"
-    while not (part.exists() and part.stat().st_size):
-        assert process.poll() is None
-    os.killpg(process.pid, signal.SIGINT)
-    _, complaint = process.communicate(timeout=20)
-    assert process.returncode == 2
-    assert b"stopped after" in complaint
-    assert b"Traceback" not in complaint
+    complaint = dipnet.interrupted("--keep", "--jobs", "1", mailbox, target=target)
+    assert "stopped after" in complaint
     (job,) = jobs(dipnet)
     assert job["state"] == "partial"
     assert job["count"] == len(target.read_bytes().splitlines()) < 1_500
@@ -296,16 +279,6 @@ def test_ctrl_c_leaves_a_job_that_can_be_gone_on_with(
 
 def test_looking_at_the_list_of_jobs_loads_little(dipnet: Installation, database: Path) -> None:
     heavy = ["PySide6", "numpy", "onnxruntime", "xlsxwriter", "selectolax"]
-    program = (
-        "import sys; from app.cli.main import main; status = main(sys.argv[1:]); "
-        f"print([m for m in {heavy} if m in sys.modules], file=sys.stderr)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", program, "history"],
-        capture_output=True,
-        cwd=dipnet.folder,
-        env=dipnet.environment,
-        check=False,
-    )
+    done = dipnet.run_naming(heavy, "history")
     assert done.stderr.decode().strip() == "[]"
     assert database.exists()

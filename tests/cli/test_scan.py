@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,10 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Installation
+from tests.cli.conftest import Installation, needs_posix
 
 HOSTILE = "\x1b[31mred\x1b[0m \x07 \u202egpj.exe\u202c \u200b\x9b1m"
-needs_posix = pytest.mark.skipif(os.name != "posix", reason="works on POSIX only")
 needs_no_root = pytest.mark.skipif(
     os.name != "posix" or os.geteuid() == 0, reason="root may read everything"
 )
@@ -252,25 +250,10 @@ def test_ctrl_c_ends_a_scan_and_keeps_what_is_done(
     for number in range(3_000):
         path = mail(f"many/{number:04}.eml")
     target = tmp_path / "out.jsonl"
-    process = subprocess.Popen(
-        dipnet.command("scan", path.parent, path.parent, "--output", target, "--jobs", "1"),
-        stderr=subprocess.PIPE,
-        cwd=dipnet.folder,
-        env=dipnet.environment,
-        start_new_session=True,
-    )
-    part = tmp_path / f".out.jsonl.{process.pid}.part"
-    while not (part.exists() and part.stat().st_size):
-        assert process.poll() is None
-    os.killpg(process.pid, signal.SIGINT)
-    _, complaint = process.communicate(timeout=10)
-    assert process.returncode == 2
-    assert b"stopped after" in complaint
-    assert b"Traceback" not in complaint
+    complaint = dipnet.interrupted(path.parent, path.parent, "--jobs", "1", target=target)
     done = [json.loads(line) for line in target.read_text().splitlines()]
     assert 0 < len(done) < 6_000
-    assert f"stopped after {len(done)} messages" in complaint.decode()
-    assert not part.exists()
+    assert f"stopped after {len(done)} messages" in complaint
 
 
 @pytest.mark.parametrize(
@@ -297,16 +280,6 @@ def test_a_scan_loads_neither_qt_nor_what_only_some_messages_need(
     dipnet: Installation, harmless: Path
 ) -> None:
     heavy = ["PySide6", "numpy", "onnxruntime", "pypdf", "zxingcpp", "oxmsg"]
-    program = (
-        "import sys; from app.cli.main import main; status = main(sys.argv[1:]); "
-        f"print([m for m in {heavy} if m in sys.modules], file=sys.stderr)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", program, "scan", harmless],
-        capture_output=True,
-        cwd=dipnet.folder,
-        env=dipnet.environment,
-        check=False,
-    )
+    done = dipnet.run_naming(heavy, "scan", harmless)
     assert json.loads(done.stdout)["verdict"] == "legitimate"
     assert done.stderr.decode().strip() == "[]"

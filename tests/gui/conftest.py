@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from app import offline, resources
+from app.gui.detail import DetailView
 from app.gui.many import ManyPage
 from app.gui.settings import Settings
 from app.gui.start import SAMPLES
@@ -109,6 +110,16 @@ class Heartbeat:
 @pytest.fixture
 def heartbeat(qtbot):
     return Heartbeat
+
+
+@pytest.fixture
+def view(qtbot):
+    """A page of one message, with none on it yet."""
+    shown = DetailView()
+    qtbot.addWidget(shown)
+    shown.resize(1000, 700)
+    shown.show()
+    return shown
 
 
 @pytest.fixture

@@ -93,6 +93,16 @@ def fill(store, outcomes, *, name="box.mbox", model=MODEL, state=JobState.COMPLE
     return store.job(job.id)
 
 
+def write_mailbox(path, message, count):
+    """Write an mbox with ``count`` messages that differ in one field; return its path."""
+    source = message.read_bytes().replace(b"\r\n", b"\n").replace(b"\nFrom ", b"\n>From ")
+    with path.open("wb") as box:
+        for number in range(count):
+            box.write(b"From a@b.example Mon Mar  2 09:12:00 2026\nX-Number: %d\n" % number)
+            box.write(source + b"\n\n")
+    return path
+
+
 def settle(qtbot, page, act):
     """Do something that makes the table ask again, and wait for the answer."""
     with qtbot.waitSignal(page.browser.settled, timeout=10_000):

@@ -17,15 +17,6 @@ from app.model.assessment import Probabilities, Reason, Verdict
 from tests.gui import made
 
 
-@pytest.fixture
-def view(qtbot):
-    shown = DetailView()
-    qtbot.addWidget(shown)
-    shown.resize(1000, 700)
-    shown.show()
-    return shown
-
-
 def choose(view, number):
     view.reasons.setCurrentIndex(view.reasons.model().index(number, 0))
 

@@ -11,7 +11,7 @@ from app.gui.history import HistoryPage
 from app.gui.results import Column
 from app.model.assessment import Verdict
 from app.triage.store import Filter, JobState, Order
-from tests.gui.filled import MODEL, fill, outcome, various
+from tests.gui.filled import MODEL, fill, outcome, various, write_mailbox
 
 
 @pytest.fixture
@@ -185,12 +185,7 @@ def test_a_damaged_history_that_was_set_aside_is_told(qtbot, tmp_path):
 def test_closing_the_window_in_the_middle_of_a_job_loses_nothing(
     open_window, qtbot, tmp_path, sample
 ):
-    source = sample("order-confirmation.eml").read_bytes().replace(b"\r\n", b"\n")
-    path = tmp_path / "many.mbox"
-    with path.open("wb") as box:
-        for number in range(900):
-            box.write(b"From a@b.example Mon Mar  2 09:12:00 2026\nX-Number: %d\n" % number)
-            box.write(source.replace(b"\nFrom ", b"\n>From ") + b"\n\n")
+    path = write_mailbox(tmp_path / "many.mbox", sample("order-confirmation.eml"), 900)
     first = open_window()
     first.open_paths([path])
     qtbot.waitUntil(lambda: first.many.model.total > 0, timeout=60_000)

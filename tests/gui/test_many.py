@@ -12,7 +12,7 @@ from app.gui.settings import Settings
 from app.gui.start import sample_files
 from app.model.assessment import Verdict
 from app.triage.store import Filter, JobState, Order, SortKey
-from tests.gui.filled import fill, outcome, problem, settle
+from tests.gui.filled import fill, outcome, problem, settle, write_mailbox
 
 BATCH = 60_000
 """Milliseconds for worker processes to start on a busy machine."""
@@ -22,13 +22,7 @@ MANY = 1_200
 @pytest.fixture
 def mailbox(tmp_path, sample):
     """Many different messages in one mbox: more than are judged before one can cancel."""
-    source = sample("order-confirmation.eml").read_bytes().replace(b"\r\n", b"\n")
-    path = tmp_path / "many.mbox"
-    with path.open("wb") as box:
-        for number in range(MANY):
-            box.write(b"From a@b.example Mon Mar  2 09:12:00 2026\nX-Number: %d\n" % number)
-            box.write(source.replace(b"\nFrom ", b"\n>From ") + b"\n\n")
-    return path
+    return write_mailbox(tmp_path / "many.mbox", sample("order-confirmation.eml"), MANY)
 
 
 def texts(page, column):
@@ -232,7 +226,7 @@ def test_j_and_k_go_from_message_to_message(shown, qtbot):
 
 
 def test_deciding_marking_and_taking_back_with_keys(shown, qtbot, store):
-    writing = shown.browser._writing
+    access = shown.browser.access
     row_id = shown.table.current_id
     for key, name, value in (
         ("f", "decision", Verdict.FRAUD),
@@ -242,7 +236,7 @@ def test_deciding_marking_and_taking_back_with_keys(shown, qtbot, store):
         ("m", "marked", True),
         ("m", "marked", False),
     ):
-        with qtbot.waitSignal(writing.written):
+        with qtbot.waitSignal(access.written):
             press(shown, key)
         assert getattr(shown.model.row_at(0), name) == value
         assert getattr(store.rows([row_id])[0], name) == value
@@ -251,7 +245,7 @@ def test_deciding_marking_and_taking_back_with_keys(shown, qtbot, store):
 def test_a_decision_for_several_selected_messages(shown, qtbot, store):
     for _row in range(3):
         press(shown, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    with qtbot.waitSignal(shown.browser._writing.written):
+    with qtbot.waitSignal(shown.browser.access.written):
         press(shown, "f")
     decided = store.ids(Filter(job=shown.job.id, decided=True), Order()).tolist()
     assert decided == shown.model.ids_at(0, 3)
@@ -265,7 +259,7 @@ def test_a_note_is_written_and_kept(shown, qtbot, store):
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClicks(dialog.edit, "Ask Ann about it")
-    with qtbot.waitSignal(shown.browser._writing.written):
+    with qtbot.waitSignal(shown.browser.access.written):
         QTest.keyClick(dialog.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert store.rows([shown.table.current_id])[0].note == "Ask Ann about it"
     assert "Ask Ann" in shown.model.index(0, Column.NOTE).data()

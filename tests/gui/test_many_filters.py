@@ -30,6 +30,12 @@ def passing(store, shown, **fields):
     return len(store.ids(Filter(job=shown.job.id, **fields), Order()))
 
 
+def click(bars, number):
+    """Click in the middle of a bar."""
+    spot = bars.visualRect(bars.model().index(number)).center()
+    QTest.mouseClick(bars.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
 def test_verdicts_are_counted_once_by_the_drawing_or_by_chips(shown, bar, overview, qtbot):
     chip = bar.kinds[Verdict.FRAUD]
     assert (overview.isVisible(), chip.isVisible()) == (True, False)
@@ -164,12 +170,7 @@ def test_what_an_older_model_judged_otherwise_is_offered_and_shows_both_verdicts
 def test_the_drawn_verdicts_filter_with_mouse_and_keyboard(shown, bar, overview, qtbot, store):
     bars = overview.verdicts
     qtbot.waitUntil(lambda: sum(bars.counts) == 300)
-    spot = bars.visualRect(bars.model().index(0)).center()
-
-    def click():
-        QTest.mouseClick(bars.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-
-    settle(qtbot, shown, click)
+    settle(qtbot, shown, lambda: click(bars, 0))
     assert bar.filter.verdicts == {Verdict.FRAUD}
     assert bar.kinds[Verdict.FRAUD].isChecked()
     qtbot.waitUntil(lambda: sum(bars.counts) == 300)  # what may be chosen besides stays to be seen
@@ -207,14 +208,9 @@ def test_the_histogram_filters_by_a_span_of_probabilities(shown, bar, overview, 
 def test_a_second_click_on_a_bar_takes_its_filter_away(shown, bar, overview, qtbot):
     bars = overview.chances
     qtbot.waitUntil(lambda: sum(bars.counts) == 294)
-    spot = bars.visualRect(bars.model().index(12)).center()
-
-    def click():
-        QTest.mouseClick(bars.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-
-    settle(qtbot, shown, click)
+    settle(qtbot, shown, lambda: click(bars, 12))
     assert bar.filter.chance == (0.6, 0.65)
-    settle(qtbot, shown, click)
+    settle(qtbot, shown, lambda: click(bars, 12))
     assert bar.filter.chance is None
 
 
@@ -289,7 +285,7 @@ def test_one_decision_for_a_whole_campaign(campaigns, page, qtbot, store):
 
     campaigns.table.setFocus()
     assert campaigns.buttons[Task.FRAUD].accessibleName() == "Fraud, for all 20"
-    with qtbot.waitSignal(page.browser._writing.written):
+    with qtbot.waitSignal(page.browser.access.written):
         QTest.keyClick(campaigns.table, Qt.Key.Key_F)
     decided = store.rows(store.ids(Filter(job=page.job.id, decided=True), Order()))
     assert len(decided) == 20
@@ -298,7 +294,7 @@ def test_one_decision_for_a_whole_campaign(campaigns, page, qtbot, store):
         lambda: campaigns.current is not None and campaigns.current.decision is Verdict.FRAUD
     )
     assert campaigns.current.subject == "Parcel 0"
-    with qtbot.waitSignal(page.browser._writing.written):
+    with qtbot.waitSignal(page.browser.access.written):
         campaigns.buttons[Task.UNDO].click()
     assert passing(store, page, decided=True) == 0
 

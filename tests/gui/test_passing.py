@@ -88,21 +88,32 @@ def test_a_folder_that_is_a_link_is_not_followed(tmp_path):
     history.end()
 
 
-def test_a_full_disk_is_said_calmly(monkeypatch):
+@pytest.fixture
+def full_disk(monkeypatch):
     def full(**_):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(tempfile, "mkdtemp", full)
+
+
+@pytest.mark.usefixtures("full_disk")
+def test_a_full_disk_is_said_calmly():
     with pytest.raises(StoreFailed, match="make room on the disk"):
         PassingHistory()
 
 
-def test_a_window_without_history_judges_many_and_leaves_nothing(qtbot, scorer, sample, tmp_path):
+def forgetful(qtbot, scorer):
+    """Return a window that keeps nothing."""
     window = MainWindow(lambda: scorer, Settings())
     qtbot.addWidget(window)
     window.show()
     with qtbot.waitSignals([window.judge.ready, window.keeper.ready]):
         window.begin()
+    return window
+
+
+def test_a_window_without_history_judges_many_and_leaves_nothing(qtbot, scorer, sample, tmp_path):
+    window = forgetful(qtbot, scorer)
     with qtbot.waitSignal(window.many.ended, timeout=60_000) as ended:
         window.open_paths([sample("three-messages.mbox")])
     assert ended.args == [True]
@@ -111,18 +122,9 @@ def test_a_window_without_history_judges_many_and_leaves_nothing(qtbot, scorer, 
     assert not list(tmp_path.glob("dipnet-history-*"))
 
 
-def test_one_message_is_judged_even_if_nothing_can_be_kept(
-    qtbot, scorer, sample, tmp_path, monkeypatch
-):
-    def full(**_):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(tempfile, "mkdtemp", full)
-    window = MainWindow(lambda: scorer, Settings())
-    qtbot.addWidget(window)
-    window.show()
-    with qtbot.waitSignals([window.judge.ready, window.keeper.ready]):
-        window.begin()
+@pytest.mark.usefixtures("full_disk")
+def test_one_message_is_judged_even_if_nothing_can_be_kept(qtbot, scorer, sample):
+    window = forgetful(qtbot, scorer)
     assert "make room on the disk" in window.start.notice.text.text()
     with qtbot.waitSignal(window.judge.opened):
         window.open_paths([sample("order-confirmation.eml")])

@@ -5,6 +5,7 @@ from html import unescape
 
 import pypdf
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from app.gui.report import ReportDialog
 
@@ -61,6 +62,28 @@ def test_the_report_can_be_a_pdf(dialog, qtbot, tmp_path):
     text = " ".join(read.pages[0].extract_text().split())
     assert "Report on one message" in text
     assert "Fraud" in text
+
+
+@pytest.mark.parametrize(
+    ("named", "written"), [("mine", "mine.html"), ("a.b", "a.b.html"), ("MINE.HTML", "MINE.HTML")]
+)
+def test_a_name_without_an_ending_gets_that_of_the_form(
+    dialog, qtbot, tmp_path, monkeypatch, named, written
+):
+    asked = []
+
+    def choose(_parent, _title, proposed, kinds):
+        asked.append((proposed, kinds))
+        return str(tmp_path / named), kinds
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    with qtbot.waitSignal(dialog.written):
+        dialog.html_button.click()
+    ((proposed, kinds),) = asked
+    assert proposed.startswith("Report ")
+    assert proposed.endswith(".html")
+    assert kinds == "HTML (*.html)"
+    assert (tmp_path / written).is_file()
 
 
 def test_a_place_that_cannot_be_written_is_named(dialog, qtbot, tmp_path):

@@ -6,17 +6,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from app.gui.results import CHANCE_ROLE, Column, ResultsModel
 from app.model.assessment import Verdict
-from app.triage.store import Filter, Order, SortKey, Store
+from app.triage.store import Filter, Order, SortKey
 from tests.gui.filled import fill, outcome, problem, various
 
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-
-
-@pytest.fixture
-def store(tmp_path):
-    made = Store.open(tmp_path / "history.sqlite3")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,22 +1,11 @@
 """The formatted view: evidence marked, links dead, hidden text on request."""
 
-import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QPalette
 
-from app.gui.detail import DetailView
 from app.gui.theme import Meaning
 from app.model.assessment import Reason
 from tests.gui import made
-
-
-@pytest.fixture
-def view(qtbot):
-    shown = DetailView()
-    qtbot.addWidget(shown)
-    shown.resize(1000, 700)
-    shown.show()
-    return shown
 
 
 def marked(view):

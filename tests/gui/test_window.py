@@ -15,6 +15,7 @@ from app.gui.start import sample_files
 from app.gui.window import MainWindow
 from app.model.assessment import Verdict
 from app.triage.store import Filter, Order
+from tests.gui.filled import write_mailbox
 
 PHISHING = "phishing-account-limited-lookalike.eml"
 BATCH = 60_000
@@ -285,13 +286,7 @@ def test_a_pasted_message_is_found_again_by_its_result(window, qtbot):
 @pytest.fixture
 def mailbox(tmp_path, sample):
     """A thousand messages in one mbox."""
-    source = sample("order-confirmation.eml").read_bytes().replace(b"\r\n", b"\n")
-    path = tmp_path / "many.mbox"
-    with path.open("wb") as box:
-        for number in range(1_000):
-            box.write(b"From a@b.example Mon Mar  2 09:12:00 2026\nX-Number: %d\n" % number)
-            box.write(source.replace(b"\nFrom ", b"\n>From ") + b"\n\n")
-    return path
+    return write_mailbox(tmp_path / "many.mbox", sample("order-confirmation.eml"), 1_000)
 
 
 def test_a_cancelled_batch_ends_at_once_and_says_that_it_is_partial(

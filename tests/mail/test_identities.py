@@ -67,14 +67,6 @@ def test_punycode_is_shown_as_letters():
     assert domains.to_unicode("xn--.example") == "xn--.example"
 
 
-def test_parents_of_a_host():
-    assert domains.parents("a.b.shop.example") == (
-        "a.b.shop.example",
-        "b.shop.example",
-        "shop.example",
-    )
-
-
 class TestAuthenticationResults:
     FIELD = (
         "mx.home.example 1;\n spf=pass (sender (x) is allowed) smtp.mailfrom=news@shop.example;\n"

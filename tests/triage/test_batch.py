@@ -149,6 +149,18 @@ def test_cancelling_ends_the_iteration_within_a_quarter_of_a_second(pinned: Pinn
     assert seen >= 50
 
 
+def iterated(batch: Batch) -> threading.Event:
+    """Iterate in a thread; return what is set when that has ended."""
+    ended = threading.Event()
+
+    def iterate() -> None:
+        list(batch)
+        ended.set()
+
+    threading.Thread(target=iterate).start()
+    return ended
+
+
 def test_cancelling_does_not_wait_for_a_message_that_hangs(pinned: Pinned) -> None:
     running = threading.Event()
 
@@ -158,20 +170,14 @@ def test_cancelling_does_not_wait_for_a_message_that_hangs(pinned: Pinned) -> No
         running.set()
 
     batch = Batch(items(), jobs=1, pinned=pinned)
-    ended = threading.Event()
-
-    def iterate() -> None:
-        list(batch)
-        ended.set()
-
-    threading.Thread(target=iterate).start()
+    ended = iterated(batch)
     assert running.wait(10)
     batch.cancel()
     assert ended.wait(0.25)
 
 
 def test_a_source_that_blocks_does_not_keep_a_batch_from_being_cancelled(pinned: Pinned) -> None:
-    blocked, release_it, ended = threading.Event(), threading.Event(), threading.Event()
+    blocked, release_it = threading.Event(), threading.Event()
 
     def items() -> Iterator[Item]:
         blocked.set()
@@ -179,12 +185,7 @@ def test_a_source_that_blocks_does_not_keep_a_batch_from_being_cancelled(pinned:
         yield from ()
 
     batch = Batch(items(), pinned=pinned)
-
-    def iterate() -> None:
-        list(batch)
-        ended.set()
-
-    threading.Thread(target=iterate).start()
+    ended = iterated(batch)
     assert blocked.wait(10)
     batch.cancel()
     assert ended.wait(0.25)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.gui import visible
+from app.triage import visible
 
 
 @pytest.mark.parametrize(
