@@ -10,11 +10,15 @@ from __future__ import annotations
 
 import ctypes
 import os
+import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
+
+from tests.frozen.screen import Screen
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "docs" / "samples"
@@ -33,6 +37,12 @@ window = MainWindow(lambda: None)
 window.show()
 application.processEvents()
 """
+
+
+_TOOLS = ("Xvfb", "openbox", "xdotool", "xprop")
+"""What a screen without a monitor needs."""
+_GLANCE = 0.01
+_PATIENCE = 30.0
 
 
 class Failed(Exception):  # noqa: N818 - says what happened
@@ -90,6 +100,35 @@ def _frozen(command: list[str]) -> None:
         _line("verdict, frozen, files not cached", cold)
 
 
+def _shown(screen: Screen) -> tuple[float, float]:
+    """Return wall seconds until the built program's window is there, and its CPU seconds by then."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**screen.environment, "HOME": home, "XDG_RUNTIME_DIR": home}
+        begun = time.perf_counter()
+        program = subprocess.Popen([FROZEN], env=environment, stderr=subprocess.DEVNULL)
+        try:
+            while not screen.window("Dipnet"):
+                if time.perf_counter() > begun + _PATIENCE:
+                    raise Failed(f"{FROZEN} showed no window")
+                time.sleep(_GLANCE)
+            wall = time.perf_counter() - begun
+            spent = Path(f"/proc/{program.pid}/stat").read_text("ascii").rpartition(")")[2].split()
+        finally:
+            program.kill()
+            program.wait()
+    return wall, (int(spent[11]) + int(spent[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _frozen_window() -> None:
+    """Print how long the built program takes to show its window on a screen."""
+    if not all(map(shutil.which, _TOOLS)):
+        sys.stdout.write(f"window shown, frozen: needs {', '.join(_TOOLS)}\n")
+        return
+    with tempfile.TemporaryDirectory() as pictures, Screen(Path(pictures)) as screen:
+        _shown(screen)
+        _line("window shown, frozen, warm", [_shown(screen) for _ in range(RUNS)])
+
+
 def measure() -> None:
     """Print how long starting takes."""
     if sys.platform == "linux":
@@ -105,6 +144,7 @@ def measure() -> None:
     if FROZEN.exists():
         try:
             _frozen([str(FROZEN), "scan", str(sample)])
+            _frozen_window()
         except Failed as failed:  # of an older build, mostly
             sys.stdout.write(f"{str(failed).strip()}\nTo build it again: make bundle\n")
     _line("window shown, from source", [_run([*python, _WINDOW]) for _ in range(RUNS)])
