@@ -84,9 +84,9 @@ def test_every_genre_of_everyday_mail_is_there() -> None:
     assert genres["bank"] >= 120
 
 
-def test_about_four_in_ten_are_english_and_many_languages_are_there() -> None:
+def test_about_half_are_english_and_many_languages_are_there() -> None:
     languages = Counter(message.language.partition("-")[0] for message in labelled("legitimate"))
-    assert 0.3 <= languages["en"] / languages.total() <= 0.45
+    assert 0.4 <= languages["en"] / languages.total() <= 0.55
     assert len(languages) >= 20
     for language in ("de", "fr", "es", "pt", "it", "nl", "pl", "ja", "zh", "ko", "ru", "tr"):
         assert languages[language] >= 18
@@ -108,8 +108,10 @@ def test_no_field_or_choice_is_left_unfilled() -> None:
 def test_senders_are_named_organisations_or_nobody() -> None:
     for message, seen in read():
         for sender in seen.sender:
-            nobody = sender.host.endswith(RESERVED) or (
-                sender.host == "gmail.com" and "_" in sender.address
+            nobody = (
+                not sender.address  # of whom a forwarded message gives only the name
+                or sender.host.endswith(RESERVED)
+                or (sender.host == "gmail.com" and "_" in sender.address)
             )
             named = any(
                 sender.host == host
