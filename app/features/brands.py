@@ -9,14 +9,21 @@ import re
 import string
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from app import resources
+from app.features import tokens
 from app.features.fold import fold_text
 from app.features.lookalikes import Lookalikes
+from app.features.sieve import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
 
 _TABLE: Final = "app/features/data/brands.tsv"
 # Scripts written without spaces, or whose particles are joined to a name: Hebrew, Arabic, Thai,
@@ -35,6 +42,9 @@ _SHORTEST_START: Final = 3
 _SHORTEST_SPLIT_NAME: Final = 5
 """Letters a name of several words needs: "at", "t" is met in every English text. A shorter one is
 looked for only if it is marked as not distinctive, which makes callers look at its capitals."""
+
+_LONGEST_HOST: Final = 260
+"""Letters of a host that is remembered: a message must not fill the memory with made-up ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,25 +94,35 @@ class Brands:
         return {domain: brand for brand in reversed(self.rows) for domain in brand.domains}
 
     @cached_property
-    def _names(self) -> dict[str, dict[str, list[tuple[tuple[str, ...], Brand]]]]:
-        """Map the first word of each name, and its second or "", to all behind the first.
-
-        Longest first. By both, since half of all texts have a "the" for each name with one.
-        """
+    def _spelled(self) -> list[tuple[tuple[str, ...], Brand]]:
+        """Return every name as its words, longest first, with its brand."""
         seen: dict[tuple[str, ...], Brand] = {}
         for brand in self.rows:
             for name in (brand.name, *brand.aliases):
                 for words in _words(name, distinctive=brand.distinctive):
                     seen.setdefault(words, brand)
+        return sorted(seen.items(), key=lambda item: -len(item[0]))
+
+    @property
+    def longest(self) -> int:
+        """How many words the longest name has."""
+        return len(self._spelled[0][0])
+
+    @cached_property
+    def _names(self) -> dict[str, dict[str, list[tuple[tuple[str, ...], Brand]]]]:
+        """Map the first word of each name, and its second or "", to all behind the first.
+
+        Longest first. By both, since half of all texts have a "the" for each name with one.
+        """
         index: dict[str, dict[str, list[tuple[tuple[str, ...], Brand]]]] = {}
-        for words, brand in sorted(seen.items(), key=lambda item: -len(item[0])):
+        for words, brand in self._spelled:
             second = words[1] if len(words) > 1 else ""
             index.setdefault(words[0], {}).setdefault(second, []).append((words[1:], brand))
         return index
 
     @cached_property
     def _unspaced(self) -> tuple[re.Pattern[str], dict[str, list[tuple[str, Brand]]]]:
-        """Return the first letters of the names in unspaced scripts, and the names under each.
+        """Return the first letters of the names in unspaced scripts, and the names by two letters.
 
         Three times as fast as one alternation of all names.
         """
@@ -114,8 +134,9 @@ class Brands:
                     owners.setdefault(fold_text(name).strip(), brand)
         index: dict[str, list[tuple[str, Brand]]] = {}
         for name in sorted(owners, key=len, reverse=True):
-            index.setdefault(name[0], []).append((name, owners[name]))
-        return re.compile("[" + re.escape("".join(index)) + "]"), index
+            index.setdefault(name[:2], []).append((name, owners[name]))
+        letters = "".join({opening[0] for opening in index})
+        return re.compile("[" + re.escape(letters) + "]"), index
 
     @cached_property
     def _lookalikes(self) -> Lookalikes[Brand]:
@@ -134,6 +155,30 @@ class Brands:
         guarded = {name for name in distinctive if names[name].sector in _GUARDED}
         return Lookalikes(names, self._domains, distinctive, distinctive & edited, guarded)
 
+    @cached_property
+    def _openings(self) -> tuple[Sieve, Sieve]:
+        """Return the names of one word, and the first two words of the longer ones."""
+        index = self._names
+        hashes = tokens.hashes_of({*index, *chain.from_iterable(index.values())} - {""})
+        alone = [hashes[first] for first, follows in index.items() if "" in follows]
+        both = [
+            tokens.hash_of_words((hashes[first], hashes[second]))
+            for first, follows in index.items()
+            for second in follows
+            if second
+        ]
+        return Sieve(alone), Sieve(both)
+
+    def openings(self, hashes: NDArray[np.uint64]) -> NDArray[np.int64]:
+        """Return the indexes of the words that a name may begin with, in order, some twice.
+
+        Args:
+            hashes: Of the words of one or several texts, uint64[w].
+        """
+        alone, both = self._openings
+        names, longer = alone.find(hashes)[0], both.find(tokens.pair_hashes(hashes))[0]
+        return np.sort(np.concatenate((names, longer)))
+
     def by_domain(self, registrable: str) -> Brand | None:
         """Return the brand that a registrable domain belongs to.
 
@@ -147,33 +192,39 @@ class Brands:
         """
         return self._domains.get(registrable)
 
-    def named(self, tokens: Sequence[str]) -> list[tuple[Brand, int, int]]:
+    def named(self, words: Sequence[str]) -> list[tuple[Brand, int, int]]:
         """Find the brands named in a text that is cut into words.
 
         Args:
-            tokens: Words folded by :mod:`app.features.fold`.
+            words: Folded by :mod:`app.features.fold`.
 
         Returns:
-            Each brand with the half-open range of tokens that name it, in the order of the
+            Each brand with the half-open range of words that name it, in the order of the
             text, not overlapping; where several names start at a word, the longest is taken.
             Brands with ``distinctive`` False are among them.
         """
-        index = self._names
         found: list[tuple[Brand, int, int]] = []
         at = 0
-        starts = [start for start, token in enumerate(tokens) if token in index]
-        for start in starts:
-            if start < at:
-                continue
-            follows = index[tokens[start]]
-            second = tokens[start + 1] if start + 1 < len(tokens) else ""
-            for rest, brand in (*follows.get(second, ()), *follows.get("", ())):
-                end = start + 1 + len(rest)
-                if tuple(tokens[start + 1 : end]) == rest:
-                    found.append((brand, start, end))
-                    at = end
-                    break
+        for start, word in enumerate(words):
+            if start >= at and word in self._names:
+                named = self.named_first(words[start : start + self.longest])
+                if named:
+                    at = start + named[1]
+                    found.append((named[0], start, at))
         return found
+
+    def named_first(self, words: Sequence[str]) -> tuple[Brand, int] | None:
+        """Return the brand that the first of ``words`` name, and how many they are, or None.
+
+        Args:
+            words: Folded; at least one, and no more than :attr:`longest` are looked at.
+        """
+        follows = self._names.get(words[0], {})
+        second = words[1] if len(words) > 1 else ""
+        for rest, brand in (*follows.get(second, ()), *follows.get("", ())):
+            if tuple(words[1 : 1 + len(rest)]) == rest:
+                return brand, 1 + len(rest)
+        return None
 
     def named_in(self, text: str) -> list[tuple[Brand, int, int]]:
         """Find the brands named in a script that is written without spaces.
@@ -192,7 +243,9 @@ class Brands:
         taken: set[int] = set()
         for hit in first.finditer(text):
             start = hit.start()
-            for name, brand in () if start in taken else index[hit.group()]:
+            if start in taken:
+                continue
+            for name, brand in (*index.get(text[start : start + 2], ()), *index.get(hit[0], ())):
                 if text.startswith(name, start):
                     found.append((brand, start, start + len(name)))
                     taken.update(range(start, start + len(name)))
@@ -251,3 +304,16 @@ def load() -> Brands:
         FileNotFoundError: The table is missing from this installation.
     """
     return Brands([_row(line) for line in resources.read_text(_TABLE).splitlines()[1:]])
+
+
+def lookalike(host: str) -> tuple[Brand, str] | None:
+    """Return whom a host imitates, and how; see :meth:`Brands.lookalike`.
+
+    Of a mailbox's messages most are from a few senders and link to a few hosts.
+    """
+    return _remembered(host) if len(host) <= _LONGEST_HOST else load().lookalike(host)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(host: str) -> tuple[Brand, str] | None:
+    return load().lookalike(host)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 from unicodedata import ucd_3_2_0 as ucd
 
@@ -20,10 +19,15 @@ UNICODE_VERSION: Final = ucd.unidata_version
 SPACE: Final = 32
 _FIRST_FOREIGN: Final = 0x370
 """Where Greek begins, before Cyrillic and Armenian."""
+_FOREIGN: Final = 0x590 - _FIRST_FOREIGN
+"""How many code points these three have."""
 FIRST_UNSPACED: Final = 0x0E00
 """Where Thai begins: no script before it is written without spaces."""
-_LOWER: Final = 1
-_UPPER: Final = 2
+_LETTER: Final = np.uint32((1 << 21) - 1)
+"""The bits of a code point; above them an entry of the table says what else it is."""
+_MARK: Final = np.uint32(1 << 31)
+_UPPER: Final = np.uint32(1 << 30)
+_LOWER: Final = np.uint32(1 << 29)
 _BREAK: Final = 10
 _MIXED: Final = re.compile("[a-z].*[\u0370-\u058f]|[\u0370-\u058f].*[a-z]")
 """Latin letters beside Greek, Cyrillic or Armenian ones, in folded text."""
@@ -75,33 +79,35 @@ def _plain(character: str) -> str:
     return form.translate(_PLAIN)
 
 
-def _tables() -> tuple[NDArray[np.uint32], NDArray[np.bool_], NDArray[np.bool_], NDArray[np.uint8]]:
-    """Return folded code points (a space for what is no letter or digit), marks, CJK, case."""
-    case = np.zeros(_SIZE, dtype=np.uint8)
+def _tables() -> tuple[NDArray[np.uint32], NDArray[np.bool_]]:
+    """Return the folded code point of each with what it is besides, and which are CJK.
+
+    A space for what is no letter or digit. All that a text is asked for stands in one table:
+    looking a letter up costs more than taking the bits apart.
+    """
     folded = np.full(_SIZE, SPACE, dtype=np.uint32)
-    marks = np.zeros(_SIZE, dtype=np.bool_)
     unspaced = np.zeros(_SIZE, dtype=np.bool_)
     for block in _TABULATED:
         for point in block:
             category = ucd.category(chr(point))
             if category in {"Mn", "Me", "Cf"} and (point < 0x370 or category == "Cf"):
-                marks[point] = True
+                folded[point] = SPACE | _MARK
             elif category[0] in "LNM":
-                folded[point] = ord(_plain(chr(point)))
-                case[point] = {"Ll": _LOWER, "Lu": _UPPER}.get(category, 0)
+                case = {"Ll": _LOWER, "Lu": _UPPER}.get(category, 0)
+                folded[point] = ord(_plain(chr(point))) | case
     for point in CONFUSABLE:
-        folded[point] = point
+        folded[point] = folded[point] & ~_LETTER | point
     for block in _INVISIBLE:
-        marks[block.start : block.stop] = True
+        folded[block.start : block.stop] |= _MARK
     for block in _CASELESS:
         folded[block.start : block.stop] = np.arange(block.start, block.stop)
     for start, stop in ((0x0E00, 0x0F00), (0x3040, 0x3100), (0x3400, 0xA000), (0xF900, 0xFB00)):
         unspaced[start:stop] = True
-    return folded, marks, unspaced, case
+    return folded, unspaced
 
 
-_FOLDED, _MARKS, _UNSPACED, _CASE = _tables()
-_ASCII: Final = {point: chr(_FOLDED[point]) for point in range(128)}
+_TABLE, _UNSPACED = _tables()
+_ASCII: Final = {point: chr(_TABLE[point] & _LETTER) for point in range(128)}
 
 
 def codes(text: str) -> NDArray[np.uint32]:
@@ -119,23 +125,33 @@ def fold(points: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.boo
         The folded code points, uint32[n], and where the combining marks and format characters
         stand that have to be taken out, bool[n]; None if there are none.
     """
-    index = np.minimum(points, _SIZE - 1)
-    marks = _MARKS[index]
-    return _FOLDED[index], marks if marks.any() else None
+    return taken(look_up(points))
+
+
+def look_up(points: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Return what the table says of each code point, for the functions below, uint32[n]."""
+    return _TABLE.take(points, mode="clip")
+
+
+def taken(entries: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.bool_] | None]:
+    """Return as :func:`fold` the folded code points of ``entries`` of the table."""
+    marks = entries >= _MARK if int(entries.max(initial=0)) >= _MARK else None
+    return entries & _LETTER, marks
 
 
 def capitals(
-    points: NDArray[np.uint32], pieces: Sequence[tuple[int, int]]
+    entries: NDArray[np.uint32], pieces: Sequence[tuple[int, int]]
 ) -> list[tuple[int, int]]:
     """Return how many capital letters, and how many letters with case, are in each piece.
 
     Args:
-        points: Code points, uint32[n].
+        entries: Of the table, uint32[n].
         pieces: Start and end of each.
     """
-    case = _CASE[np.minimum(points, _SIZE - 1)]
-    found = [case[start:end] for start, end in pieces]
-    return [(int(np.count_nonzero(p == _UPPER)), int(np.count_nonzero(p))) for p in found]
+    upper = (entries & _UPPER) != 0
+    cased = (entries & (_UPPER | _LOWER)) != 0
+    count = np.count_nonzero
+    return [(int(count(upper[a:b])), int(count(cased[a:b]))) for a, b in pieces]
 
 
 def fold_text(text: str) -> str:
@@ -186,7 +202,7 @@ def straighten(
         The same array if there is nothing to do, else a changed copy; and the first and last
         offset of each word that was changed.
     """
-    foreign = (folded >= _FIRST_FOREIGN) & (folded < 0x590)
+    foreign = folded - np.uint32(_FIRST_FOREIGN) < _FOREIGN
     count = int(np.count_nonzero(foreign))
     if not count:
         return folded, ()
@@ -224,10 +240,14 @@ def straighten_all(
         The first and last offset, in its text, of each word that was changed, by text.
     """
     found: dict[int, tuple[tuple[int, int], ...]] = {}
-    if len(folded) and int(folded.max()) >= _FIRST_FOREIGN:
-        for index, (start, end) in enumerate(pairwise(texts)):
-            plain, words = straighten(folded[start:end])
-            if words:
-                folded[start:end] = plain
-                found[index] = words
+    foreign = np.flatnonzero(folded - np.uint32(_FIRST_FOREIGN) < _FOREIGN)
+    if not len(foreign):
+        return found
+    owners = np.searchsorted(texts, foreign, side="right") - 1
+    for index in np.unique(owners).tolist():
+        start, end = texts[index], texts[index + 1]
+        plain, words = straighten(folded[start:end])
+        if words:
+            folded[start:end] = plain
+            found[index] = words
     return found

@@ -53,6 +53,8 @@ _KIND_OF: Final = MappingProxyType(
         "RISKY_SUFFIXES": "risky-suffix",
     }
 )
+_LONGEST_HOST: Final = 260
+"""Letters of a host that is remembered: a message must not fill the memory with made-up ones."""
 _NO_KIND: Final[frozenset[str]] = frozenset()
 _MAILBOXES: Final = frozenset({"free-mail"})
 
@@ -95,6 +97,15 @@ def host_kind(host: str) -> frozenset[str]:
         of the table's second column. "free-mail" is said of the very host only: anyone can have
         a mailbox at yahoo.com, nobody but Yahoo at communications.yahoo.com.
     """
+    return _remembered(host) if len(host) <= _LONGEST_HOST else _kinds(host)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(host: str) -> frozenset[str]:
+    return _kinds(host)
+
+
+def _kinds(host: str) -> frozenset[str]:
     known = _by_domain()
     host = host.rstrip(".")
     kinds = known.get(host, _NO_KIND)

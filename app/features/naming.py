@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from app.features import brands, fold
 from app.features.brands import Brand
-from app.features.features import Where
 from app.features.stream import Field, Stream
+from app.features.tokens import Words
 from app.mail.message import Message
+from app.mail.places import Where
 
 _WORDS: Final = 200
 """Words of the text in which organisations are looked for: who writes says so early."""
@@ -46,7 +47,9 @@ class Named:
     end: int
 
 
-def named(message: Message, stream: Stream, known: frozenset[str]) -> list[Named]:
+def named(
+    message: Message, stream: Stream, openings: Sequence[int], known: frozenset[str]
+) -> list[Named]:
     """Return the organisations named in display name, subject and the start of the body.
 
     A name that is also an everyday word counts if it is the whole display name, if sender or
@@ -56,23 +59,26 @@ def named(message: Message, stream: Stream, known: frozenset[str]) -> list[Named
     Args:
         message: The message.
         stream: Its words.
+        openings: Indexes of the words that a name may begin with, ascending.
         known: Registrable domains of the sender and of all links.
     """
-    found = list(_named_words(message, stream, known))
+    found = list(_named_words(message, stream, openings, known))
     starts = {one.start for one in found}
     found.extend(one for one in _named_unspaced(stream, known) if one.start not in starts)
     return found
 
 
-def _named_words(message: Message, stream: Stream, known: frozenset[str]) -> Iterator[Named]:
+def _named_words(
+    message: Message, stream: Stream, openings: Sequence[int], known: frozenset[str]
+) -> Iterator[Named]:
     """Yield the organisations named in whole words."""
     words, layout = stream.words, stream.layout
-    for brand, index, behind in brands.load().named(words.texts[: stream.first[1] + _WORDS]):
+    for brand, index, behind in _met(words, openings, stream.first[1] + _WORDS):
         start, end = int(words.starts[index]), int(words.ends[behind - 1])
         field = layout.field(start)
         if field is not layout.field(end - 1):
             continue
-        everyday = behind == index + 1 and words.texts[index] in _EVERYDAY
+        everyday = behind == index + 1 and words.written[start:end] in _EVERYDAY
         if (brand.distinctive and not everyday) or brand.domains & known:
             yield Named(brand, field, start, end)
         elif field is Field.NAME:
@@ -80,6 +86,19 @@ def _named_words(message: Message, stream: Stream, known: frozenset[str]) -> Ite
                 yield Named(brand, field, start, end)
         elif _in_context(message, stream, (index, behind)):
             yield Named(brand, field, start, end)
+
+
+def _met(words: Words, openings: Sequence[int], limit: int) -> Iterator[tuple[Brand, int, int]]:
+    """Yield as :meth:`Brands.named` the names among the first ``limit`` words, not overlapping."""
+    table, behind = brands.load(), 0
+    for index in openings:
+        if index >= limit:
+            return
+        if index >= behind:
+            found = table.named_first(words.texts(index, min(index + table.longest, limit)))
+            if found:
+                behind = index + found[1]
+                yield found[0], index, behind
 
 
 def _named_unspaced(stream: Stream, known: frozenset[str]) -> Iterator[Named]:
@@ -98,7 +117,7 @@ def _in_context(message: Message, stream: Stream, span: tuple[int, int]) -> bool
     """Return whether an everyday word has a capital letter and a word of business beside it."""
     index, behind = span
     words = stream.words
-    beside = (*words.texts[max(0, index - 1) : index], *words.texts[behind : behind + 1])
+    beside = (*words.texts(max(0, index - 1), index), *words.texts(behind, behind + 1))
     if _BESIDE_NAMES.isdisjoint(beside):
         return False
     start, end = int(words.starts[index]), int(words.ends[behind - 1])

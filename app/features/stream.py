@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.features import fold, tokens
-from app.features.features import Place, Where
 from app.features.tokens import Words
 from app.mail.message import LinkKind, Message
+from app.mail.places import Place, Where
 
 HEAD: Final = 20_000
 """Characters looked at from the start of a text: 97 % of all mail is shorter."""
@@ -29,9 +29,8 @@ _SPACED_LETTERS: Final = 4
 """Single letters in a row that make a word spaced out ("v e r i f y"), not initials."""
 _ADDRESS_REST: Final = re.compile(r"[^\s<>\"'|\\^`{}]{0,2000}")
 _MAILBOX_HOST: Final = re.compile(r"[\w.\-]{1,255}")
-_MAILBOX_LOCAL: Final = frozenset(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-=/"
-)
+_MAILBOX_LOCAL: Final = re.compile(r"[a-zA-Z0-9._%+\-=/]+")
+_LONGEST_LOCAL: Final = 64
 _MOST_MASKED: Final = 1_000
 _LIST_RULE: Final = re.compile(r"\n[_=-]{30,}[ \t]*(?=\n)")
 _LIST_WORDS: Final = ("mailing list", "listinfo", "sf.net", "sourceforge", "mailman", "lists.")
@@ -114,6 +113,7 @@ class Stream:
         words: The stream of words, addresses and mailboxes taken out.
         layout: Where in the message the stream's offsets lie.
         first: Index of the first word of the subject and of the text.
+        squashed: The words of subject and text without anything between them.
         joined: Words that were spaced out, joined, with their offsets in the stream.
         mixed: Offsets of the words that mixed scripts and were made Latin.
         pairs: Pairs of characters in scripts without spaces in the text, which count as words.
@@ -125,6 +125,7 @@ class Stream:
     words: Words
     layout: Layout
     first: tuple[int, int]
+    squashed: str
     joined: tuple[tuple[str, int, int], ...]
     mixed: tuple[tuple[int, int], ...]
     pairs: int
@@ -203,11 +204,12 @@ def _block(sources: Sequence[_Source]) -> Block:
     for source, body, behind in zip(sources, bodies, begins[1:], strict=True):
         for start, end in source.masked:  # a link in a mailing list's footer lies behind
             points[body + start : min(body + end, behind)] = fold.SPACE
+    entries = fold.look_up(points)
     capitals = fold.capitals(
-        points,
+        entries,
         [(b, min(b + _CASE_LENGTH, end)) for b, end in zip(bodies, begins[1:], strict=True)],
     )
-    folded, marks = fold.fold(points)
+    folded, marks = fold.taken(entries)
     subjects = [begin + source.subject for source, begin in zip(sources, begins, strict=False)]
     origins: list[NDArray[np.int64] | None] = [None] * len(sources)
     texts, fields = begins, [*subjects, *bodies]
@@ -224,6 +226,7 @@ def _block(sources: Sequence[_Source]) -> Block:
     words = tokens.cut_all(folded, texts)
     first = np.searchsorted(words.words.starts, fields).tolist()
     joined = _joined(words)
+    squashed = _squashed(words, first[: len(sources)])
     streams = []
     for index, (source, own) in enumerate(zip(sources, words.split(), strict=True)):
         edge = words.edges[index]
@@ -236,6 +239,7 @@ def _block(sources: Sequence[_Source]) -> Block:
                     source.subject, source.body, source.cut, source.skipped, origins[index]
                 ),
                 first=(first[index] - edge, first[index + len(sources)] - edge),
+                squashed=squashed[index],
                 joined=joined.get(index, ()),
                 mixed=mixed.get(index, ()),
                 pairs=_pairs(own, first[index + len(sources)] - edge),
@@ -316,13 +320,26 @@ def _mailboxes(text: str) -> Iterator[tuple[int, int]]:
         at = text.find("@", at + 1)
         if at < 0:
             return
-        start = at
-        while start > 0 and at - start < 64 and text[start - 1] in _MAILBOX_LOCAL:
-            start -= 1
         rest = _MAILBOX_HOST.match(text, at + 1)
-        if rest and start < at:
-            yield start, rest.end()
+        local = _MAILBOX_LOCAL.match(text[max(0, at - _LONGEST_LOCAL) : at][::-1])
+        if rest and local:
+            yield at - local.end(), rest.end()
             at = rest.end() - 1
+
+
+def _squashed(block: tokens.Block, first: Sequence[int]) -> list[str]:
+    """Return the words of each text without anything between them.
+
+    Args:
+        block: The words.
+        first: Index of the first word of each text that is wanted.
+    """
+    words = block.words
+    letters = words.folded[words.folded != fold.SPACE].tobytes().decode("utf-32-le")
+    before = np.zeros(len(words.starts) + 1, dtype=np.int64)
+    np.cumsum(words.ends - words.starts, out=before[1:])
+    begins, ends = before[first].tolist(), before[block.edges[1:]].tolist()
+    return [letters[begin:end] for begin, end in zip(begins, ends, strict=True)]
 
 
 def _joined(block: tokens.Block) -> dict[int, tuple[tuple[str, int, int], ...]]:
@@ -341,7 +358,7 @@ def _joined(block: tokens.Block) -> dict[int, tuple[tuple[str, int, int], ...]]:
         if behind - before + 1 >= _SPACED_LETTERS:
             index = bisect(block.edges, before) - 1
             begin = block.texts[index]
-            word = "".join(words.texts[before - 1 : behind])
+            word = "".join(words.texts(before - 1, behind))
             start, end = int(words.starts[before - 1]), int(words.ends[behind - 1])
             found[index] = (*found.get(index, ()), (word, start - begin, end - begin))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,6 +22,7 @@ discord.gg discord.com spotify.com apple.com google.com goo.gl w3.org mozilla.or
 adobe.com wikipedia.org trustpilot.com yelp.com fb.me lnkd.in schema.org gravatar.com
 openstreetmap.org
 """
+_PATH: Final = re.compile("[/?#]")
 COMMON_TARGETS: Final = frozenset(_COMMON.split())
 """Registrable domains that everybody's footers lead to; they say nothing about the sender."""
 
@@ -86,6 +88,7 @@ def web_links(message: Message, end: int) -> Iterator[tuple[int, Link]]:
 def targets(web: tuple[tuple[int, Link], ...], own: frozenset[str]) -> Iterator[Target]:
     """Yield the distinct hosts of ``web`` in the order they are met."""
     table = brands.load()
+    labels = {domain.partition(".")[0] for domain in own} if web else set()
     by_host: dict[str, list[int]] = {}
     links: dict[str, Link] = {}
     for index, link in web:
@@ -98,7 +101,7 @@ def targets(web: tuple[tuple[int, Link], ...], own: frozenset[str]) -> Iterator[
         yield Target(
             host=host,
             domain=link.domain,
-            relation=_relation(link, kinds, own, brand),
+            relation=_relation(link, kinds, own, labels, brand),
             kinds=kinds,
             brand=brand,
             first=indexes[0],
@@ -108,13 +111,13 @@ def targets(web: tuple[tuple[int, Link], ...], own: frozenset[str]) -> Iterator[
 
 
 def _relation(
-    link: Link, kinds: frozenset[str], own: frozenset[str], brand: Brand | None
+    link: Link, kinds: frozenset[str], own: frozenset[str], labels: set[str], brand: Brand | None
 ) -> Relation:
-    """Return how the host of ``link`` stands to the sender's domains."""
+    """Return how the host of ``link`` stands to the ``own`` domains, and to their first labels."""
     if link.domain in own:
         return Relation.OWN
     label = link.domain.partition(".")[0]
-    if len(label) >= 4 and any(label == domain.partition(".")[0] for domain in own):
+    if len(label) >= 4 and label in labels:
         return Relation.RELATED
     if "mail-service" in kinds:
         return Relation.SERVICE
@@ -128,7 +131,5 @@ def _relation(
 def behind_host(address: str) -> str:
     """Return path, query and fragment of a web address, lower-case, at most 1,000 characters."""
     rest = address[:1300].partition("://")[2]
-    for at, character in enumerate(rest):
-        if character in "/?#":
-            return rest[at : at + 1000].lower()
-    return ""
+    path = _PATH.search(rest)
+    return rest[path.start() : path.start() + 1000].lower() if path else ""

@@ -12,10 +12,11 @@ of the category "function-word" hold these.
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 from itertools import pairwise
+from operator import or_
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -23,12 +24,11 @@ from numpy.typing import NDArray
 
 from app import resources
 from app.features import fold, tokens
+from app.features.sieve import Sieve
 from app.features.tokens import Block
 
 LONGEST_PHRASE: Final = 7
 """Words in the longest phrase of the table."""
-_HASHED_AT_ONCE: Final = 1_000
-"""Words hashed in one go when the table is compiled; one by one took a third of a second."""
 FUNCTION_WORD: Final = "function-word"
 _ALL: Final = -1
 _GUESS_WORDS: Final = 400
@@ -37,10 +37,6 @@ _FEWEST: Final = 3
 _SHARE: Final = 0.4
 """Of the most met language's function words that another one needs to be believed too."""
 _SUBSTRING_LANGUAGES: Final = frozenset({"ja", "zh", "ko", "th"})
-_PAIR: Final = np.uint64(0xC2B2AE3D27D4EB4F)
-_SIEVE_BITS: Final = 18
-"""Of a hash, by which a sieve is indexed: one word in eighty passes without being in the table."""
-_SHIFT: Final = np.uint64(64 - _SIEVE_BITS)
 
 
 class Hit(NamedTuple):
@@ -67,23 +63,23 @@ class Guess:
 
     Attributes:
         names: The languages.
-        hashes: Hashes of all function words, ascending, uint64[f].
+        words: All function words.
         bits: Which languages each belongs to, float32[f, len(names)].
         unique: Bits of all languages of the table that are not told apart this way.
     """
 
     names: tuple[str, ...]
-    hashes: NDArray[np.uint64]
+    words: Sieve
     bits: NDArray[np.float32]
     unique: int
 
-    def of_texts(self, block: Block) -> list[int]:
+    def of_texts(self, block: Block) -> NDArray[np.int64]:
         """Return, for each text, a bit for each language that its words may be written in."""
         hashes = block.words.hashes
         counts = self._counts([hashes[a:b] for a, b in pairwise(block.edges)])
         most = counts.max(axis=1, initial=0.0)
         spoken = (counts >= _SHARE * most[:, None]) @ (1 << np.arange(len(self.names)))
-        told: list[int] = np.where(most < _FEWEST, _ALL, self.unique | spoken).tolist()
+        told: NDArray[np.int64] = np.where(most < _FEWEST, _ALL, self.unique | spoken)
         return told
 
     def likeliest(self, hashes: NDArray[np.uint64]) -> str:
@@ -93,9 +89,7 @@ class Guess:
             ISO 639-1; "" if there are too few function words to tell, or two languages have equally
             many.
         """
-        head = hashes[:_GUESS_WORDS]
-        index = np.minimum(np.searchsorted(self.hashes, head), len(self.hashes) - 1)
-        counts = self.bits[index[self.hashes[index] == head]].sum(axis=0)
+        (counts,) = self._counts([hashes])
         most = counts.max(initial=0.0)
         best = np.flatnonzero(counts == most)
         return self.names[int(best[0])] if most >= _FEWEST and len(best) == 1 else ""
@@ -107,13 +101,45 @@ class Guess:
             float32[len(texts), len(names)].
         """
         heads = [hashes[:_GUESS_WORDS] for hashes in texts]
-        words = np.concatenate(heads)
-        index = np.minimum(np.searchsorted(self.hashes, words), len(self.hashes) - 1)
-        known = np.flatnonzero(self.hashes[index] == words)
-        text = np.repeat(np.arange(len(heads)), [len(head) for head in heads])[known]
-        counts = np.zeros((len(heads), len(self.names)), dtype=np.float32)
-        np.add.at(counts, text, self.bits[index[known]])
-        return counts
+        at, which = self.words.find(np.concatenate(heads))
+        text = np.searchsorted(np.cumsum([len(head) for head in heads]), at, side="right")
+        size = len(self.words.hashes)
+        met = np.bincount(text * size + which, minlength=len(heads) * size)
+        return met.reshape(len(heads), size).astype(np.float32) @ self.bits
+
+
+Opened = tuple[tuple[int, ...], Entry]
+"""A phrase: the hashes of the words behind its third, and its entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """What phrases begin with, and which phrases those are.
+
+    Attributes:
+        words: Of one, two or three words that they begin with.
+        spoken: A bit for every language that has any of the phrases, int64[k].
+        phrases: The phrases that begin so.
+    """
+
+    words: Sieve
+    spoken: NDArray[np.int64]
+    phrases: tuple[tuple[Opened, ...], ...]
+
+    def met(
+        self, hashes: NDArray[np.uint64], languages: NDArray[np.int64]
+    ) -> Iterator[tuple[int, Opened]]:
+        """Yield where in a text any of the phrases may stand, and which it would be.
+
+        Args:
+            hashes: Of the words, or pairs of words, of the text, uint64[w].
+            languages: Those that each of them may be written in, int64[w].
+        """
+        at, which = self.words.find(hashes)
+        met = (self.spoken[which] & languages[at]) != 0
+        for place, index in zip(at[met].tolist(), which[met].tolist(), strict=True):
+            for phrase in self.phrases[index]:
+                yield place, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,19 +148,18 @@ class Vocabulary:
 
     Attributes:
         guess: Tells the languages of a text.
-        singles: Hash of a word → entry of the phrase that it is.
-        pairs: Hash of two words → (hashes of the words behind them, entry) of each phrase that
-            begins so.
-        sieves: Which leading bits a key of ``singles`` and of ``pairs`` has, bool[2, 2^18].
+        singles: The phrases of one word.
+        pairs: Those of two.
+        triples: The longer ones, by their first three words.
         substrings: First two characters → phrases of scripts without spaces, longest first.
         openings: Which hashes of two characters any of these begin with, bool[65536].
         categories: All categories.
     """
 
     guess: Guess
-    singles: Mapping[int, Entry]
-    pairs: Mapping[int, tuple[tuple[tuple[int, ...], Entry], ...]]
-    sieves: NDArray[np.bool_]
+    singles: Openings
+    pairs: Openings
+    triples: Openings
     substrings: Mapping[str, tuple[tuple[str, Entry], ...]]
     openings: NDArray[np.bool_]
     categories: frozenset[str]
@@ -142,40 +167,46 @@ class Vocabulary:
     def search(self, block: Block) -> list[dict[str, list[Hit]]]:
         """Return, for each text, the hits of each category that has any, in the text's order."""
         words = block.words
-        met = sorted(self._met(words.hashes), key=_place)
-        languages = self.guess.of_texts(block) if met else []
         found: list[dict[str, list[Hit]]] = [{} for _ in block.texts[1:]]
-        for place, length, (number, categories) in met:
+        languages = self.guess.of_texts(block)
+        met = self._met(words.hashes, np.repeat(languages, np.diff(block.edges)))
+        starts = words.starts[[place for place, _, _ in met]].tolist() if met else []
+        ends = words.ends[[place + length - 1 for place, length, _ in met]].tolist() if met else []
+        spoken = languages.tolist()
+        for (place, length, (number, categories)), start, end in zip(
+            met, starts, ends, strict=True
+        ):
             index = bisect(block.edges, place) - 1
             if place + length > block.edges[index + 1]:
                 continue
-            hit = None
-            for category, spoken in categories:
-                if spoken & languages[index]:
-                    if hit is None:
-                        begin = block.texts[index]
-                        end = int(words.ends[place + length - 1])
-                        hit = Hit(number, int(words.starts[place]) - begin, end - begin)
+            begin = block.texts[index]
+            hit = Hit(number, start - begin, end - begin)
+            for category, having in categories:
+                if having & spoken[index]:
                     found[index].setdefault(category, []).append(hit)
         if words.folded.size and int(words.folded.max()) >= fold.FIRST_UNSPACED:
             for hits, (start, end) in zip(found, pairwise(block.texts), strict=True):
                 self._search_unspaced(words.folded[start:end], hits)
         return found
 
-    def _met(self, hashes: NDArray[np.uint64]) -> Iterator[tuple[int, int, Entry]]:
-        """Yield index of the first word, number of words and entry of each phrase met."""
-        at = np.flatnonzero(self.sieves[0][hashes >> _SHIFT])
-        for place, value in zip(at.tolist(), hashes[at].tolist(), strict=True):
-            entry = self.singles.get(value)
-            if entry:
-                yield place, 1, entry
-        both = pair_hashes(hashes)
-        at = np.flatnonzero(self.sieves[1][both >> _SHIFT])
-        for place, value in zip(at.tolist(), both[at].tolist(), strict=True):
-            for rest, entry in self.pairs.get(value, ()):
-                behind = place + 2 + len(rest)
-                if not rest or tuple(hashes[place + 2 : behind].tolist()) == rest:
-                    yield place, behind - place, entry
+    def _met(
+        self, hashes: NDArray[np.uint64], languages: NDArray[np.int64]
+    ) -> list[tuple[int, int, Entry]]:
+        """Return index of the first word, number of words and entry of each phrase met, in order.
+
+        Args:
+            hashes: Of all words, uint64[w].
+            languages: Those that each word's text may be written in, int64[w].
+        """
+        pairs = tokens.pair_hashes(hashes)
+        met = [(place, 1, entry) for place, (_, entry) in self.singles.met(hashes, languages)]
+        met += [(place, 2, entry) for place, (_, entry) in self.pairs.met(pairs, languages)]
+        triples = tokens.triple_hashes(hashes, pairs)
+        for place, (rest, entry) in self.triples.met(triples, languages):
+            behind = place + 3 + len(rest)
+            if not rest or tuple(hashes[place + 3 : behind].tolist()) == rest:
+                met.append((place, behind - place, entry))
+        return sorted(met, key=_place)
 
     def _search_unspaced(self, text: NDArray[np.uint32], hits: dict[str, list[Hit]]) -> None:
         """Add the hits of phrases in scripts without spaces to ``hits``."""
@@ -200,14 +231,10 @@ def _opening(folded: NDArray[np.uint32]) -> NDArray[np.uint32]:
     return (pairs * np.uint32(0x9E3779B1)) >> np.uint32(16)
 
 
-def _place(met: tuple[int, int, Entry]) -> int:
-    """Return where a phrase was met."""
-    return met[0]
-
-
-def pair_hashes(hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """Return one hash for each two adjacent words, uint64[max(0, w - 1)]."""
-    return hashes[:-1] + hashes[1:] * _PAIR
+def _place(met: tuple[int, int, Entry]) -> tuple[int, bool, int]:
+    """Return where a phrase was met; of several there, words alone come first."""
+    place, length, (number, _) = met
+    return place, length > 1, number
 
 
 def _rows(table: str) -> list[tuple[str, str, str]]:
@@ -235,24 +262,21 @@ def _guess(rows: Sequence[tuple[str, str, str]]) -> Guess:
     hashes = tokens.hash_words(known)
     bits = np.array([[name in spoken[word] for name in names] for word in known], dtype=np.float32)
     order = np.argsort(hashes)
-    return Guess(tuple(names), hashes[order], bits[order], 1 << len(names))
+    return Guess(tuple(names), Sieve(hashes.tolist()), bits[order], 1 << len(names))
 
 
-def _word_hashes(phrases: Iterable[str]) -> dict[str, int]:
-    """Return the hash of every word in ``phrases``, worked out many at a time."""
-    words = sorted({word for phrase in phrases for word in phrase.split()})
-    found: dict[str, int] = {}
-    for start in range(0, len(words), _HASHED_AT_ONCE):
-        part = words[start : start + _HASHED_AT_ONCE]
-        found.update(zip(part, tokens.hash_words(part).tolist(), strict=True))
-    return found
-
-
-def _sieve(keys: Iterable[int]) -> NDArray[np.bool_]:
-    """Return which leading bits any of these 64-bit keys has, bool[2**_SIEVE_BITS]."""
-    sieve = np.zeros(1 << _SIEVE_BITS, dtype=np.bool_)
-    sieve[np.array(list(keys), dtype=np.uint64) >> _SHIFT] = True
-    return sieve
+def _openings(phrases: Mapping[int, Sequence[Opened]]) -> Openings:
+    """Return the index of phrases by the hash of what they begin with."""
+    known = sorted(phrases)
+    spoken = [
+        reduce(or_, (bits for _, (_, having) in phrases[key] for _, bits in having))
+        for key in known
+    ]
+    return Openings(
+        words=Sieve(known),
+        spoken=np.array(spoken, dtype=np.int64),
+        phrases=tuple(tuple(phrases[key]) for key in known),
+    )
 
 
 def compile_table(table: str) -> Vocabulary:
@@ -274,20 +298,19 @@ def compile_table(table: str) -> Vocabulary:
         for number, (key, categories) in enumerate(spoken.items())
     }
     found = {phrase: entry for (phrase, substring), entry in entries.items() if substring}
-    singles: dict[int, Entry] = {}
-    pairs: dict[int, tuple[tuple[tuple[int, ...], Entry], ...]] = {}
-    word_hashes = _word_hashes(phrase for phrase, substring in entries if not substring)
+    spaced: list[dict[int, list[Opened]]] = [{}, {}, {}]
+    word_hashes = tokens.hashes_of(
+        word for phrase, substring in entries if not substring for word in phrase.split()
+    )
     for (phrase, substring), entry in entries.items():
         if substring:
             continue
         hashes = [word_hashes[word] for word in phrase.split()]
         if not 0 < len(hashes) <= LONGEST_PHRASE:
             raise ValueError(f"A phrase has 1 to {LONGEST_PHRASE} words, not {phrase!r}.")
-        if len(hashes) == 1:
-            singles[hashes[0]] = entry
-        else:
-            key = (hashes[0] + hashes[1] * int(_PAIR)) % 2**64
-            pairs[key] = (*pairs.get(key, ()), (tuple(hashes[2:]), entry))
+        key = tokens.hash_of_words(hashes[:3])
+        spaced[min(len(hashes), 3) - 1].setdefault(key, []).append((tuple(hashes[3:]), entry))
+    singles, pairs, triples = map(_openings, spaced)
     substrings: dict[str, tuple[tuple[str, Entry], ...]] = {}
     openings = np.zeros(1 << 16, dtype=np.bool_)
     for phrase in sorted(found, key=lambda phrase: (-len(phrase), phrase)):
@@ -298,7 +321,7 @@ def compile_table(table: str) -> Vocabulary:
         guess=guess,
         singles=singles,
         pairs=pairs,
-        sieves=np.stack([_sieve(singles), _sieve(pairs)]),
+        triples=triples,
         substrings=substrings,
         openings=openings,
         categories=frozenset(c for categories in spoken.values() for c in categories),

@@ -16,12 +16,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.gui.translations import say
 from app.model.assessment import Explain
-from app.triage.jobs import JobRun
 from app.triage.store import JobState
-from app.triage.workers import WorkersFailed
 
 if TYPE_CHECKING:
     from app.triage import jobs
+    from app.triage.jobs import JobRun
     from app.triage.store import Job, Store
 
 TICK_MILLISECONDS: Final = 100
@@ -185,6 +184,8 @@ class BatchRun(QObject):
         return name
 
     def _do(self) -> JobState:
+        from app.triage.jobs import JobRun
+
         if self._job_id is None:
             from app.model import release
 
@@ -249,6 +250,7 @@ class BatchRun(QObject):
     def _end(self) -> None:
         from app.model.release import ModelRefused
         from app.triage.store import StoreFailed
+        from app.triage.workers import WorkersFailed
 
         error = self._work.exception()
         if isinstance(error, ModelRefused):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.features.features import Where
 from app.gui import rich, translations, words
 from app.gui.composed import broken, compose_headers
 from app.gui.tables import Row
+from app.mail.places import Where
 from app.triage import visible
 
 if TYPE_CHECKING:

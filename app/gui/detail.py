@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.features.features import Where
 from app.gui import places, theme
 from app.gui.banner import Banner
 from app.gui.correction import CorrectionButton
@@ -28,15 +27,16 @@ from app.gui.rich_view import RichView
 from app.gui.safe_text import Mark, SafeText
 from app.gui.scrolled import scrolled
 from app.gui.tables import RowsTable
+from app.mail.places import Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QResizeEvent
 
-    from app.features.features import Place
     from app.gui.work import Opened
     from app.mail.message import Message
+    from app.mail.places import Place
     from app.model.assessment import Reason, Verdict
 
 _NARROW: Final = 690

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from app.gui import pdf
 from app.gui.translations import say
-from app.triage import exports, sources, visible
+from app.triage import exports, visible
 from app.triage.store import StoreFailed
 
 if TYPE_CHECKING:
@@ -150,6 +150,7 @@ class ExportRun(QObject):
 def _read(row: Row) -> Message | None:
     """Return the message of a row, read again; None if its file is gone or has changed."""
     from app.mail.reader import read_message
+    from app.triage import sources
 
     try:
         data = sources.read(row.locator)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.features.features import Place, Where
 from app.gui.safe_text import Mark
 from app.gui.theme import Meaning
+from app.mail.places import Place, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.gui.composed import compose
-from app.gui.contents import prepare
 from app.gui.work import Opened
 from app.mail import urls
 from app.mail.message import Address, Attachment, Form, Link, LinkKind, Message
@@ -24,6 +23,8 @@ translate = QCoreApplication.translate
 
 def opened(locator: Locator, record: Record) -> Opened:
     """Return what is kept of a message as the window shows it, its text excepted."""
+    from app.gui.contents import prepare
+
     message = Message(
         sha256=record.sha256,
         size=0,

@@ -1,7 +1,8 @@
 """Single messages read and judged away from the GUI thread; results come back as signals.
 
 One thread reads and judges single messages, so that an answer is never older than the one before
-it. A batch has its own thread, and its worker processes (``app.triage.engine``).
+it. A batch has its own thread, and its worker processes (``app.triage.engine``). What reading and
+judging need is imported in the thread: the window is shown before.
 """
 
 from __future__ import annotations
@@ -16,13 +17,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.gui import responsive
 from app.gui.composed import Composed, compose
-from app.gui.contents import Contents, prepare
 from app.gui.selftest import Finding, findings
-from app.triage import sources
-from app.triage.engine import judge
 from app.triage.item import Locator
 
 if TYPE_CHECKING:
+    from app.gui.contents import Contents
     from app.mail.message import Message
     from app.model.assessment import Assessment
     from app.model.scorer import Scorer
@@ -133,6 +132,7 @@ class Judge(QObject):
 
     def _start(self) -> None:
         from app.model.release import ModelRefused
+        from app.triage.engine import judge
 
         try:
             scorer = self._load()
@@ -188,6 +188,8 @@ class Judge(QObject):
             self.failed.emit(number, text)
 
     def _open_paths(self, number: int, paths: tuple[Path, ...]) -> None:
+        from app.triage import sources
+
         if len(paths) > 1:
             self.several.emit(number, paths)
             return
@@ -203,6 +205,8 @@ class Judge(QObject):
             self._judge(number, first.data or b"", first.locator)
 
     def _open_again(self, number: int, locator: Locator) -> None:
+        from app.triage import sources
+
         try:
             data = sources.read(locator)
         except sources.SourceError as error:
@@ -234,6 +238,8 @@ class Judge(QObject):
     def _announce(self, number: int, data: bytes, locator: Locator, message: Message) -> None:
         if self._scorer is None:
             return
+        from app.gui.contents import prepare
+
         assessment = self._scorer.assess([message])[0]
         contents = prepare(data, message, assessment.reasons)
         name = locator.member or Path(locator.path).name

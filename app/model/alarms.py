@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.features.features import Place, Where
 from app.mail.message import Message
+from app.mail.places import Place, Where
 from app.model.assessment import Reason, Sentence
 
 RULES: Final = (

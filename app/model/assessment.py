@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # NumPy comes with it, which what only shows results can do without
     from collections.abc import Callable
 
-    from app.features.features import Place
+    from app.mail.places import Place
 
 
 class Verdict(StrEnum):

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from app.features import extract, signals
-from app.features.features import Where
 from app.features.signals.structure import AMBIGUOUS
 from app.mail.defects import CODES
 from app.mail.message import Form, Message
+from app.mail.places import Where
 
 from .builder import link, message
 from .cases import BARE, CASES, LONG, PAYPAL, SHOP, STRANGER, TALK, linked, shop

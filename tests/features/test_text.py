@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.features import extract, schema, text
-from app.features.features import Place, Where
 from app.features.stream import HEAD, TAIL
 from app.features.view import derive
 from app.mail.message import LinkKind, Message
+from app.mail.places import Place, Where
 
 from .builder import link, message
 

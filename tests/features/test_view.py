@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.features import extract
-from app.features.features import Where
 from app.features.greeting import greeted
 from app.features.stream import HEAD, TAIL, Field
 from app.features.targets import Relation, behind_host
 from app.features.view import derive
 from app.mail.message import LinkKind, Message
+from app.mail.places import Where
 
 from .builder import link, message
 

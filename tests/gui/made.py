@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.features.features import Place, Where
 from app.gui.composed import compose
 from app.gui.contents import prepare
 from app.gui.work import Opened
+from app.mail.places import Place, Where
 from app.mail.reader import read_message
 from app.model.assessment import Assessment, Probabilities, Reason, Verdict
 

@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from app.features.features import Place, Where
 from app.gui import theme, words
 from app.gui.detail import DetailView
 from app.gui.theme import Meaning
 from app.mail.message import Defect
+from app.mail.places import Place, Where
 from app.model.assessment import Probabilities, Reason, Verdict
 from tests.gui import made
 

@@ -6,9 +6,10 @@ import pytest
 
 from app import features
 from app.features import signals
-from app.features.features import Features, Where
+from app.features.features import Features
 from app.features.view import derive
 from app.mail.message import Message
+from app.mail.places import Where
 from app.mail.reader import read_message
 from app.model import release
 from app.model.assessment import Explain, Reason

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.features.features import Place, Where
 from app.mail.message import Address, Attachment, Defect, Form, Link, LinkKind, Message
+from app.mail.places import Place, Where
 from app.model.assessment import Assessment, Probabilities, Reason, Verdict
 from app.triage import records
 from app.triage.sources import Item, Locator

@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import Final
 
 from app.features import brands
-from app.features.brands import Brand
 from app.features.signals.registry import (
     MISSING,
     NOTHING,
@@ -64,19 +63,13 @@ def link_odd(view: View) -> Finding:
     return fired(log1p(len(found)), *(link(index, code) for code, index in found.items()))
 
 
-@lru_cache(maxsize=4096)
-def lookalike(host: str) -> tuple[Brand, str] | None:
-    """Return whom a host imitates, and how; see :meth:`Brands.lookalike`."""
-    return brands.load().lookalike(host)
-
-
 @FAMILY.signal("link-lookalike", nullable=True)
 def link_lookalike(view: View) -> Finding:
     """A link leads to a host that imitates a known organisation's."""
     if not view.targets:
         return MISSING
-    for target in view.strange()[:20]:
-        found = lookalike(target.host)
+    for target in view.strange[:20]:
+        found = brands.lookalike(target.host)
         if found:
             return fired(1.0, link(target.first, f"{target.host} ({found[0].name})"))
     return NOTHING
@@ -88,7 +81,7 @@ def link_brand_in_path(view: View) -> Finding:
     if not view.targets:
         return MISSING
     table = brands.load()
-    for target in view.strange()[:20]:
+    for target in view.strange[:20]:
         words = _LETTERS.findall(target.path, 0, 300)
         for brand, _, _ in table.named(words):
             if brand.distinctive and target.domain not in brand.domains:
@@ -101,7 +94,7 @@ def link_credential_path(view: View) -> Finding:
     """The path of a link to a stranger speaks of log-in, accounts or security."""
     if not view.targets:
         return MISSING
-    for target in view.strange()[:40]:
+    for target in view.strange[:40]:
         found = _CREDENTIAL.search(target.path) or _CREDENTIAL_HOST.search(target.host)
         if found:
             return fired(1.0, link(target.first, f"{found[0]} on {target.host}"))
@@ -113,7 +106,7 @@ def link_site_part(view: View) -> Finding:
     """A link leads into a folder of a web site's machinery, as on sites broken into."""
     if not view.targets:
         return MISSING
-    for target in view.strange()[:40]:
+    for target in view.strange[:40]:
         found = _SITE_PARTS.search(target.path)
         if found:
             return fired(1.0, link(target.first, f"{target.host}{found[0]}"))
@@ -137,7 +130,7 @@ def link_page_file(view: View) -> Finding:
     """A link to a stranger names a page file, such as index.php."""
     if not view.targets:
         return MISSING
-    for target in view.strange()[:40]:
+    for target in view.strange[:40]:
         if _PAGES.search(target.path):
             return fired(1.0, link(target.first, target.host))
     return NOTHING
@@ -148,7 +141,7 @@ def link_recipient(view: View) -> Finding:
     """A link to a stranger carries a mail address, mostly the recipient's."""
     if not view.web:
         return MISSING
-    for target in view.strange()[:40]:
+    for target in view.strange[:40]:
         if "." in target.path and ("@" in target.path or "%40" in target.path):
             found = _EMBEDDED.search(target.path)
             if found:
@@ -181,7 +174,7 @@ def _label(target: Target) -> str:
 @FAMILY.signal("link-host-length", nullable=True)
 def link_host_length(view: View) -> Finding:
     """Length of the longest host of a stranger, as a logarithm."""
-    strange = view.strange()
+    strange = view.strange
     if not strange:
         return NOTHING if view.targets else MISSING
     longest = max(strange, key=lambda target: len(target.host))
@@ -194,7 +187,7 @@ def link_host_noise(view: View) -> Finding:
     if not view.targets:
         return MISSING
     best, most = None, 0
-    for target in view.strange():
+    for target in view.strange:
         label = _label(target)
         count = sum(c.isdigit() for c in label) + label.count("-")
         if count > most and not target.host.replace(".", "").isdigit():
@@ -205,12 +198,13 @@ def link_host_noise(view: View) -> Finding:
 @FAMILY.signal("link-host-entropy", nullable=True)
 def link_host_entropy(view: View) -> Finding:
     """Highest entropy, in bits a letter, of the host of a stranger."""
-    strange = view.strange()
+    strange = view.strange
     if not strange:
         return NOTHING if view.targets else MISSING
     return max(_entropy(_label(target)[:64]) for target in strange[:20]), ()
 
 
+@lru_cache(maxsize=4096)
 def _entropy(text: str) -> float:
     """Return the Shannon entropy of the letters of ``text`` in bits."""
     if not text:
@@ -224,7 +218,7 @@ def link_host_depth(view: View) -> Finding:
     """Most labels in the host of a stranger, beyond the usual three."""
     if not view.targets:
         return MISSING
-    deep = [t for t in view.strange() if t.host.count(".") > 2 and not t.host[-1].isdigit()]
+    deep = [t for t in view.strange if t.host.count(".") > 2 and not t.host[-1].isdigit()]
     if not deep:
         return NOTHING
     deepest = max(deep, key=lambda target: target.host.count("."))
@@ -234,7 +228,7 @@ def link_host_depth(view: View) -> Finding:
 @FAMILY.signal("link-path-length", nullable=True)
 def link_path_length(view: View) -> Finding:
     """Length of the longest path to a stranger, as a logarithm."""
-    strange = view.strange()
+    strange = view.strange
     if not strange:
         return NOTHING if view.targets else MISSING
     return log1p(max(len(view.message.links[t.first].final) for t in strange[:40]), 2000), ()

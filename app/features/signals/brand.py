@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from app.features.brands import Brand
@@ -46,13 +45,6 @@ def _linked(view: View, brand: Brand) -> int | None:
         if target.domain in brand.domains:
             return target.first
     return None
-
-
-def _strange_links(view: View) -> Iterator[int]:
-    """Yield the first link to each host that is neither the sender's nor everybody's."""
-    for target in view.targets:
-        if target.relation is Relation.FOREIGN:
-            yield target.first
 
 
 @FAMILY.signal("sender-organisation", nullable=True)
@@ -113,7 +105,7 @@ def brand_agrees_links(view: View) -> Finding:
         return MISSING
     agreeing = [named for named in view.named if named.brand.domains & view.own]
     own = [t for t in view.targets if t.relation in {Relation.OWN, Relation.RELATED}]
-    if not agreeing or not own or next(_strange_links(view), None) is not None:
+    if not agreeing or not own or view.strange:
         return NOTHING
     return fired(1.0, link(own[0].first, own[0].domain))
 
@@ -135,12 +127,11 @@ def brand_unlinked(view: View) -> Finding:
     """The first organisation named owns none of the links, and some lead to strangers."""
     if not view.named or not view.targets:
         return MISSING
-    strange = next(_strange_links(view), None)
-    if strange is None or any(_linked(view, n.brand) is not None for n in view.named[:3]):
+    if not view.strange or any(_linked(view, n.brand) is not None for n in view.named[:3]):
         return NOTHING
     first = view.named[0]
-    place = view.message.links[strange]
-    return fired(1.0, view.clue(first.start, first.end), link(strange, place.host))
+    strange = view.strange[0]
+    return fired(1.0, view.clue(first.start, first.end), link(strange.first, strange.host))
 
 
 @FAMILY.signal("brand-impersonated", nullable=True)
@@ -148,13 +139,12 @@ def brand_impersonated(view: View) -> Finding:
     """Display name or subject names an organisation; neither sender nor any link is its own."""
     if not view.own:
         return MISSING
-    for named in view.named:
+    for named in view.named if view.strange else ():
         if named.field is Field.BODY or not _foreign(view, named):
             continue
-        strange = next(_strange_links(view), None)
-        if strange is not None and _linked(view, named.brand) is None:
-            host = view.message.links[strange].host
-            return fired(1.0, view.clue(named.start, named.end), link(strange, host))
+        if _linked(view, named.brand) is None:
+            first = view.strange[0]
+            return fired(1.0, view.clue(named.start, named.end), link(first.first, first.host))
     return NOTHING
 
 

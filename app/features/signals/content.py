@@ -91,15 +91,13 @@ def _topic(name: str) -> None:
     """Register the signal that counts the different phrases of one category."""
 
     def measure(view: View) -> Finding:
-        hits = view.hits.get(name)
-        if not hits:
-            return NOTHING
+        hits = view.hits[name]
         different = {hit.phrase: hit for hit in reversed(hits)}
         shown = sorted(different.values(), key=lambda hit: hit.start)[:3]
         return fired(log1p(len(different)), *(view.clue(hit.start, hit.end) for hit in shown))
 
     measure.__doc__ = TOPICS[name]
-    FAMILY.signal(f"says-{name}")(measure)
+    FAMILY.signal(f"says-{name}", topic=name)(measure)
 
 
 for _name in TOPICS:
@@ -110,16 +108,14 @@ def _dense(name: str) -> None:
     """Register the signal for how densely a category's phrases stand."""
 
     def measure(view: View) -> Finding:
-        hits = view.hits.get(name)
-        if not hits:
-            return NOTHING
+        hits = view.hits[name]
         shown = (view.clue(hit.start, hit.end) for hit in hits[:3])
         return fired(log1p(1000 * len(hits) / (view.body_words + 50), 100), *shown)
 
     measure.__doc__ = (
         f"How often, for each thousand words: {TOPICS[name][0].lower()}{TOPICS[name][1:]}"
     )
-    FAMILY.signal(f"dense-{name}")(measure)
+    FAMILY.signal(f"dense-{name}", topic=name)(measure)
 
 
 for _name in ("urgency", "credential", "payment", "discount", "order", "caution"):
@@ -145,11 +141,6 @@ for _name in ("urgency", "threat", "credential", "discount", "order"):
     _subject(_name)
 
 
-def _strange_link(view: View) -> bool:
-    """Return whether any link leads to neither the sender nor where everybody links."""
-    return any(target.relation is Relation.FOREIGN for target in view.targets)
-
-
 @FAMILY.signal("press-log-in-strange", nullable=True)
 def press_log_in_strange(view: View) -> Finding:
     """Presses or threatens, asks to log in or confirm, and links to a stranger."""
@@ -157,7 +148,7 @@ def press_log_in_strange(view: View) -> Finding:
         return MISSING
     press = view.hits.get("urgency") or view.hits.get("threat")
     ask = view.hits.get("credential")
-    if not press or not ask or not _strange_link(view):
+    if not press or not ask or not view.strange:
         return NOTHING
     return fired(1.0, *(view.clue(h.start, h.end) for h in (press[0], ask[0])))
 
@@ -217,7 +208,7 @@ def brand_credential_strange(view: View) -> Finding:
     if not view.named or not view.targets:
         return MISSING
     ask = view.hits.get("credential") or view.hits.get("threat") or view.hits.get("delivery-fee")
-    if not ask or not _strange_link(view):
+    if not ask or not view.strange:
         return NOTHING
     linked = {target.domain for target in view.targets}
     first = view.named[0]
@@ -252,7 +243,7 @@ def fraud_topics_strange(view: View) -> Finding:
     if not view.own or not view.web:
         return MISSING
     accounted = {Relation.OWN, Relation.RELATED, Relation.SERVICE}
-    if any(target.relation in accounted for target in view.targets) or not _strange_link(view):
+    if any(target.relation in accounted for target in view.targets) or not view.strange:
         return NOTHING
     return _met(view, _FRAUD)
 

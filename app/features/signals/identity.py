@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from app.features import brands, fold, hosts
@@ -29,12 +30,28 @@ _ROLE: Final = re.compile(
 _PERSONAL_NOISE: Final = re.compile(r"\d{3,}|[bcdfghjklmnpqrstvwxz]{6,}")
 
 
+_NOISE: Final = re.compile(r"[^a-z0-9]")
+
+
 def _headers(view: View) -> bool:
     """Return whether the address fields are known and as the sender wrote them.
 
     Copies of mail without its transport fields (no Received) lack Reply-To and Sender too.
     """
     return bool(view.message.received) and not view.listed
+
+
+@lru_cache(maxsize=2048)
+def _folded(name: str) -> str:
+    """Return a sender's folded name: a mailbox's messages have few of them."""
+    return fold.fold_text(name)
+
+
+def _squeezed(label: str) -> str:
+    """Return the letters and digits of a domain's first label."""
+    return (
+        label if label.isascii() and label.isalnum() and label.islower() else _NOISE.sub("", label)
+    )
 
 
 def _from(view: View, detail: str) -> Finding:
@@ -89,8 +106,8 @@ def name_matches_domain(view: View) -> Finding:
     """A word of the display name, or its initials, stands in the sender's domain."""
     if not view.sender or not view.sender.name or not view.sender.domain:
         return MISSING
-    label = re.sub(r"[^a-z0-9]", "", fold.fold_text(view.sender.domain.partition(".")[0]))
-    name = fold.fold_text(view.sender.name[:100]).split()
+    label = _squeezed(fold.fold_text(view.sender.domain.partition(".")[0]))
+    name = _folded(view.sender.name[:100]).split()
     initials = "".join(word[0] for word in name)
     match = "".join(name) in label or (len(initials) > 1 and initials == label)
     if match or any(len(word) > 2 and word in label for word in name):
@@ -103,9 +120,9 @@ def name_recipient_domain(view: View) -> Finding:
     """The display name claims the recipient's own organisation or address from outside it."""
     if not view.sender or not view.sender.name or not view.message.to:
         return MISSING
-    name = "".join(fold.fold_text(view.sender.name[:200]).split())
+    name = "".join(_folded(view.sender.name[:200]).split())
     for address in view.message.to[:5]:
-        label = re.sub(r"[^a-z0-9]", "", address.domain.partition(".")[0])
+        label = _squeezed(address.domain.partition(".")[0])
         if len(label) > 3 and label in name and address.domain != view.sender.domain:
             return _from(view, view.sender.name)
     return NOTHING
@@ -191,7 +208,7 @@ def sender_lookalike(view: View) -> Finding:
     """The sender's domain imitates that of a known organisation."""
     if not view.sender or not view.sender.host:
         return MISSING
-    found = brands.load().lookalike(view.sender.host)
+    found = brands.lookalike(view.sender.host)
     return _from(view, f"{view.sender.host} ({found[0].name})") if found else NOTHING
 
 

@@ -76,7 +76,7 @@ def links_strange(view: View) -> Finding:
     """Share of the links that lead neither to the sender nor where everybody links."""
     if not view.own or not view.web:
         return MISSING
-    strange = view.strange()
+    strange = view.strange
     if not strange:
         return NOTHING
     share = sum(target.count for target in strange) / len(view.web)
@@ -141,7 +141,7 @@ def link_action_strange(view: View) -> Finding:
     """The link that asks to be clicked ("log in", "confirm") leads to a stranger."""
     if not view.own or not view.web:
         return MISSING
-    strange = {target.host for target in view.strange()}
+    strange = {target.host for target in view.strange}
     for hit in view.hits.get("action", ()):
         place = view.layout.place(hit.start, hit.end, 0)
         for index, item in view.web:
@@ -243,7 +243,7 @@ def link_form_strange(view: View) -> Finding:
     forms = [(i, item) for i, item in view.web if item.kind is LinkKind.FORM]
     if not forms:
         return NOTHING if view.message.markup else MISSING
-    strange = {target.host for target in view.strange()}
+    strange = {target.host for target in view.strange}
     for index, item in forms:
         if item.host in strange:
             return fired(1.0, link(index, item.host))

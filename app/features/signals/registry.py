@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from app.features.features import Clue, Evidence, Place, Where
+from app.features.features import Clue, Evidence
 from app.features.view import View
+from app.mail.places import Place, Where
 
 Finding = tuple[float, tuple[Clue, ...]]
 """A signal's value, and what gave rise to it."""
@@ -36,6 +37,7 @@ class Signal:
         nullable: Whether it may be NaN.
         meaning: First line of the measuring function's docstring.
         measure: The function.
+        topic: Category of the vocabulary without whose phrases it is 0; "" if there is none such.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Signal:
     nullable: bool
     meaning: str
     measure: Measure
+    topic: str
 
 
 class Family:
@@ -54,13 +57,14 @@ class Family:
         self.signals: list[Signal] = []
 
     def signal(
-        self, name: str, *, neutral: float = 0.0, nullable: bool = False
+        self, name: str, *, neutral: float = 0.0, nullable: bool = False, topic: str = ""
     ) -> Callable[[Measure], Measure]:
         """Return a decorator that registers a function as the signal ``name``."""
 
         def register(measure: Measure) -> Measure:
             meaning = (measure.__doc__ or "").partition("\n")[0]
-            self.signals.append(Signal(name, self.name, neutral, nullable, meaning, measure))
+            signal = Signal(name, self.name, neutral, nullable, meaning, measure, topic)
+            self.signals.append(signal)
             return measure
 
         return register

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import Final
 
-from app.features.features import Evidence, Place, Where
+from app.features import figures
+from app.features.features import Evidence
 from app.features.signals.registry import (
     MISSING,
     NOTHING,
@@ -20,34 +20,11 @@ from app.features.signals.registry import (
 from app.features.targets import Relation
 from app.features.view import View
 from app.mail.message import Form
+from app.mail.places import Place, Where
 
 FAMILY: Final = Family("structure")
 
-_CURRENCY_BEFORE: Final = re.compile(
-    r"(?:[$€£¥₹₩₺₽₿]|\b(?:USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|MXN|JPY|CNY|TRY|INR|Rs\.?|AUD|CAD|BTC|"
-    r"kr|zł|Kč|Ft))[ \u00a0]?$",
-)
-_CURRENCY_BEHIND: Final = re.compile(
-    r"[ \u00a0]?(?:[$€£¥₹₺₽円元]|(?:USD|EUR|GBP|CHF|PLN|SEK|NOK|DKK|BTC|kr|zł|Kč|Ft|TL|million|"
-    r"[Ee]uros?|dollars?|[Dd]ollars?|pounds|reais|руб)\b)"
-)
-_MILLIONS: Final = re.compile(
-    r"(?:\d[\d.,]{0,6}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
-    r"[ \u00a0]?(?:m(?:illion|illones|ilhões|ilioni|illionen|iljoen|ilionów)\b|Million|"
-    r"MILLION|Mio\b|миллион|млн|百万|億|亿|00万)"
-)
-_MILLION_WORDS: Final = (
-    "million", "Million", "MILLION", "Mio", "millones", "milhões", "milioni", "miljoen", "milionów",
-    "миллион", "млн", "百万", "億", "亿", "00万",
-)  # fmt: skip
-"""One of them is in whatever :data:`_MILLIONS` matches; looking for them takes a tenth as long."""
-_CENTS: Final = re.compile(r"[.,]\d{2}$")
-_STRONG: Final = re.compile(r"(?:[$€£]|\b(?:USD|EUR|GBP))[ \u00a0]?$")
-_RECORD: Final = re.compile(
-    r"(?m)^[^\n:\uff1a|<>@]{2,40}[:\uff1a][ \t\u00a0\u3000]{0,4}(?=[^\n/]{0,60}\d)[^\n]{1,80}$"
-)
-_PHONE: Final = re.compile(r"(?:\d[ ().\u00a0\u2010-\u2015-]{0,3}){9,15}")
-_DATE: Final = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|[:,/]")
+_RECORDS: Final = 40
 _CODES: Final = """
 header-duplicate content-type-duplicate parameter-duplicate encoding-duplicate too-ambiguous
 encoding-on-multipart boundary-ambiguous boundary-absent parts-after-end header-separator bare-cr
@@ -251,7 +228,7 @@ def alternatives_differ(view: View) -> Finding:
     """Share of the plain version's words that the HTML version does not have."""
     if not view.message.plain or view.body_words < 5:
         return MISSING
-    plain = {word for word in view.message.plain[:3000].lower().split() if word.isalpha()}
+    plain = set(filter(str.isalpha, view.message.plain[:3000].lower().split()))
     if len(plain) < 5:
         return MISSING
     missing = plain.difference(view.message.text[:20_000].lower().split())
@@ -294,56 +271,31 @@ def exclamations(view: View) -> Finding:
 @FAMILY.signal("money")
 def money(view: View) -> Finding:
     """Amounts of money named, as a logarithm."""
-    text = view.text
-    found = [
-        (start, end)
-        for start, end in view.numbers
-        if _CURRENCY_BEHIND.match(text, end)
-        or _CURRENCY_BEFORE.search(text[max(0, start - 5) : start])
-    ]
-    return _places(view, found)
+    return _places(view, figures.sums(view.text, view.numbers))
 
 
 @FAMILY.signal("millions")
 def millions(view: View) -> Finding:
     """Sums of a million and more are named."""
-    places = []
-    if any(word in view.text for word in _MILLION_WORDS):
-        places = [match.span() for match in islice(_MILLIONS.finditer(view.text), 20)]
-    for start, end in view.numbers:
-        if end - start < 7:
-            continue
-        digits = sum(c.isdigit() for c in _CENTS.sub("", view.text[start:end]))
-        if 7 <= digits <= 10 and _STRONG.search(view.text[max(0, start - 5) : start]):
-            places.append((start, end))
-    return _places(view, sorted(places))
+    return _places(view, figures.millions(view.text, view.numbers))
 
 
 @FAMILY.signal("record-lines")
 def record_lines(view: View) -> Finding:
     """Lines of a record: what, a colon, and a value with figures; as a logarithm."""
-    return _places(view, [m.span() for m in islice(_RECORD.finditer(view.text[:8000]), 40)])
+    return _places(view, list(islice(figures.records(view.text[:8000]), _RECORDS)))
 
 
 @FAMILY.signal("percentages")
 def percentages(view: View) -> Finding:
     """Percentages named, as a logarithm."""
-    return _places(
-        view, [n for n in view.numbers if view.text[n[1] : n[1] + 2].lstrip()[:1] == "%"]
-    )
+    return _places(view, figures.percentages(view.text, view.numbers))
 
 
 @FAMILY.signal("phone-numbers")
 def phone_numbers(view: View) -> Finding:
     """Telephone numbers written out, as a logarithm."""
-    found = []
-    for start, end in view.numbers:
-        number = view.text[start:end]
-        if len(number) > 8 and _PHONE.fullmatch(number) and not _DATE.match(number):
-            grouped = not number.isdigit() or view.text[max(0, start - 1) : start] == "+"
-            if grouped and len(number) - number.count(" ") < 19:
-                found.append((start, end))
-    return _places(view, found)
+    return _places(view, figures.telephones(view.text, view.numbers))
 
 
 def _places(view: View, found: list[tuple[int, int]]) -> Finding:
@@ -360,9 +312,10 @@ def _places(view: View, found: list[tuple[int, int]]) -> Finding:
 @FAMILY.signal("quoted")
 def quoted(view: View) -> Finding:
     """Share of the lines that quote an earlier message."""
-    lines = view.text.count("\n") + 1
     count = view.text.count("\n>") + view.text.startswith(">")
-    return fired(count / lines, whole("quoted lines")) if count else NOTHING
+    if not count:
+        return NOTHING
+    return fired(count / (view.text.count("\n") + 1), whole("quoted lines"))
 
 
 @FAMILY.signal("reply", nullable=True)
