@@ -24,6 +24,11 @@ from app.mail.message import (
     Removed,
 )  # fmt: skip
 
+_READ: Final = frozenset({
+    "from", "sender", "reply-to", "return-path", "to", "cc", "date", "received",
+    "authentication-results",
+})  # fmt: skip
+"""Fields that are taken apart."""
 _WORD: Final = re.compile(r"\w{3,}")
 _COMPARED: Final = 20_000
 _ENOUGH_WORDS: Final = 12
@@ -104,15 +109,10 @@ def finish(
         _embedded(page, collected)
     found = _links(page, collected, body)
     attached = _inline(collected, page)
+    values = headers.values(fields, defects)
     by_key: dict[str, list[str]] = {}
-    shown: list[Header] = []
-    subject: str | None = None
-    for field, value in zip(fields, headers.values(fields, defects), strict=True):
-        key = field.key
-        by_key.setdefault(key, []).append(field.raw)
-        shown.append(Header(field.name, value, field.raw))
-        if key == "subject" and subject is None:
-            subject = value
+    for field in [each for each in fields if each.key in _READ]:
+        by_key.setdefault(field.key, []).append(field.raw)
     if "boundary-unclosed" in defects and "base64-malformed" in defects:
         # Either alone is harmless and common; together the source ends inside encoded content.
         defects.add("cut-off")
@@ -120,8 +120,13 @@ def finish(
         sha256=digest,
         size=size,
         form=form,
-        headers=tuple(shown),
-        subject=subject,
+        headers=tuple(
+            [
+                Header(field.name, value, field.raw)
+                for field, value in zip(fields, values, strict=True)
+            ]
+        ),
+        subject=next((v for f, v in zip(fields, values, strict=True) if f.key == "subject"), None),
         sender=_mailboxes(by_key, ("from",), defects),
         on_behalf=_one(by_key, "sender", defects),
         reply_to=_mailboxes(by_key, ("reply-to",), defects),
@@ -166,7 +171,8 @@ def agree(one: str, other: str) -> bool:
     """Return True if two versions of a text share enough words to be versions of each other."""
     if len(one) > len(other):
         one, other = other, one
-    words = set(_WORD.findall(one[:_COMPARED].lower()))
+    # In their order: the first ones stand near the beginning of the other and are found soon.
+    words = dict.fromkeys(_WORD.findall(one[:_COMPARED].lower()))
     if len(words) < _ENOUGH_WORDS:
         return True
     other = other[: _COMPARED * 3].lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import unescape
 from typing import Final
 
@@ -201,7 +202,13 @@ def image(
 
 def _pixels(value: str | None) -> int | None:
     """Return a declared size in pixels; None for none or a share."""
-    found = _PIXELS.match(value[:20]) if value else None
+    return _number(value[:20]) if value else None
+
+
+@lru_cache(maxsize=1_024)
+def _number(value: str) -> int | None:
+    """Return the pixels of a short size; pictures repeat a few of them."""
+    found = _PIXELS.match(value)
     return int(found[1]) if found else None
 
 

@@ -14,7 +14,7 @@ from typing import Final
 from app.mail import charsets, limits
 from app.mail.defects import Defects
 
-_FIELD: Final = re.compile(r"^([!-9;-~]+)([ \t]*):[ \t]?(.*(?:\n[ \t].*)*)", re.MULTILINE)
+_FIELD: Final = re.compile(r"^([!-9;-~]++)([ \t]*+):[ \t]?(.*+(?:\n[ \t].*+)*+)", re.MULTILINE)
 _FIELD_LINE: Final = re.compile(rb"[!-9;-~]+[ \t]*:")
 _ENCODED: Final = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN: Final = re.compile(r"[ \t]*")
@@ -96,7 +96,7 @@ def read(data: bytes, defects: Defects) -> Section:
         del found[limits.HEADER_FIELDS :]
     fields = [Field(name, name.lower(), raw) for name, space, raw in found]
     lines = block.count("\n") + (not block.endswith("\n"))
-    if len(found) + block.count("\n ") + block.count("\n\t") != lines:
+    if len(found) + sum([raw.count("\n") for _, _, raw in found]) != lines:
         broken = _NOT_FIELD.search(data, start, end)
         if broken and not _FIELD_BEHIND.search(data, broken.end(), end + 1):
             # Nothing that looks like a header follows: this is the text, without an empty line.
@@ -104,7 +104,7 @@ def read(data: bytes, defects: Defects) -> Section:
             body = broken.start()
         else:
             _skipped(block, defects)
-    if (" :" in block or "\t:" in block) and any(space for _, space, _ in found):
+    if any(space for _, space, _ in found):
         defects.add("header-malformed", "There is a space before a colon.")
     return Section(fields, body)
 
@@ -192,7 +192,7 @@ def values(fields: Sequence[Field], defects: Defects) -> list[str]:
     ]
     joined = " ".join(unfolded)
     plain = joined.isascii() and not joined.encode("ascii").translate(None, _PLAIN)
-    if not plain or "=?" in joined or len(joined) > limits.FIELD_CHARACTERS:
+    if not plain or ("?" in joined and "=?" in joined) or len(joined) > limits.FIELD_CHARACTERS:
         return [value(field.raw, defects) for field in fields]
     return [text.strip() for text in unfolded]
 

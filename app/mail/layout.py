@@ -31,8 +31,9 @@ _LINK_INSIDE: Final = "a[href],img,area,input,button,textarea"
 
 _BLOCK: Final = 1
 _CELL: Final = 2
-_ENDS: Final = 4
-"""The element does something at its end: a block, a cell or a link."""
+_EDGE: Final = _BLOCK | _CELL
+"""Something stands between the element and what is around it: a line break or a space."""
+_LINK: Final = 4
 _UNSEEN: Final = 8
 _ACTS: Final = 16
 """The element adds something to the page or changes how text in it is laid out."""
@@ -44,10 +45,10 @@ def _kind(tag: str) -> int:
     if tag in _UNSEEN_TAGS:
         return _UNSEEN | acts
     if tag in _BLOCK_TAGS:
-        return _BLOCK | _ENDS | acts
+        return _BLOCK | acts
     if tag in _CELL_TAGS:
-        return _CELL | _ENDS | acts
-    return (_ENDS if tag == "a" else 0) | acts
+        return _CELL | acts
+    return (_LINK if tag == "a" else 0) | acts
 
 
 def _number(tag: str) -> int:
@@ -163,7 +164,8 @@ class Layout:
 
     def run(self, root: LexborNode) -> None:
         """Visit ``root``, an element, and every node below it."""
-        writer, pending, count = self._writer, self._pending, 0
+        writer, count = self._writer, 0
+        edges = (None, writer.break_line, writer.space)
         sheeted = self._sheet is not None and self._sheet.backgrounds
         state = _State(invisible=False, tiny=False, colour=None,
                        background=None if sheeted else (255, 255, 255), link=None, pre=False,
@@ -173,20 +175,16 @@ class Layout:
         while node is not None or opened:
             if node is None:
                 node, kind, before = opened.pop()
-                if kind & _ENDS:
-                    self._leave(kind, state, before)
+                edge = edges[kind & _EDGE]
+                if edge is not None:
+                    edge()
+                elif kind & _LINK:
+                    self._leave(state, before)
                 state = before
                 continue
             number = node.tag_id
             if number == _TEXT:
-                if state.plain:
-                    at = writer.add(node.text_content or "")
-                    if pending and at >= 0:
-                        self._begin(at)
-                else:
-                    if state.unseen and self._unseen is not None:
-                        self._unseen.add(node.mem_id)
-                    self._special(node.text_content or "", state)
+                self._text(node, state)
                 node = node.next
             elif number == _COMMENT:
                 elements.comment(self._page, node.comment_content or "")
@@ -194,18 +192,31 @@ class Layout:
             else:
                 count += 1
                 kind = _KINDS.get(number, 0)
+                edge = edges[kind & _EDGE]
+                if edge is not None:
+                    edge()
                 inner = self._enter(node, number, kind, state)
                 opened.append((node.next if opened else None, kind, state))
                 node = node.first_child if inner is not None else None
                 state = inner or state
         self._page.elements += count
 
+    def _text(self, node: LexborNode, state: _State) -> None:
+        """Write a text, or keep it apart if it is not seen."""
+        content = node.text_content or ""
+        if not state.plain:
+            if state.unseen and self._unseen is not None:
+                self._unseen.add(node.mem_id)
+            self._special(content, state)
+        elif content.isspace():  # half of all texts stand between two tags
+            self._writer.space()
+        else:
+            at = self._writer.add(content)
+            if at >= 0 and self._pending:
+                self._begin(at)
+
     def _enter(self, node: LexborNode, number: int, kind: int, state: _State) -> _State | None:
         """Begin an element; return the state inside it, None if nothing in it can be seen."""
-        if kind & _BLOCK:
-            self._writer.break_line()
-        elif kind & _CELL:
-            self._writer.space()
         attributes = node.attributes
         if kind & _UNSEEN:
             if kind & _ACTS:
@@ -222,12 +233,8 @@ class Layout:
                 state = _inside(state, effect)
         return self._act(number, attributes, state) if kind & _ACTS else state
 
-    def _leave(self, kind: int, state: _State, before: _State) -> None:
-        """End an element that does something at its end."""
-        if kind & _BLOCK:
-            self._writer.break_line()
-        elif kind & _CELL:
-            self._writer.space()
+    def _leave(self, state: _State, before: _State) -> None:
+        """End the link that ``state`` may be inside of."""
         link = state.link
         if link is not None and link is not before.link:
             link.end = self._writer.length

@@ -100,8 +100,7 @@ class AuthenticationResult:
     domain: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hop:
+class Hop(NamedTuple):
     """One Received field (RFC 5321 section 4.4), topmost (latest) first.
 
     Attributes:

@@ -23,6 +23,8 @@ _TYPE: Final = re.compile(r"\s*([!#$%&'*+\-.^_`|~\w]+)\s*/\s*([!#$%&'*+\-.^_`|~\
 _SEGMENT: Final = re.compile(r'(?:[^;"]++|"(?:[^"\\]++|\\.)*+"?)++', re.DOTALL)
 """What stands between semicolons. Possessive: a sender must not make it try twice."""
 _QUOTED: Final = re.compile(r'"((?:[^"\\]++|\\.)*+)"?', re.DOTALL)
+_ABOUT: Final = frozenset({"content-type", "content-transfer-encoding", "content-disposition"})
+"""Fields that say what a part is."""
 _GUESSED: Final = re.compile(rb"^--([^\s-][^\n]{0,200})\n[!-9;-~]+:", re.MULTILINE)
 
 
@@ -103,13 +105,12 @@ def _entity(data: bytes, default: str, depth: int, budget: Budget, defects: Defe
     types: list[str] = []
     encodings: list[str] = []
     dispositions: list[str] = []
-    for one in section.fields:
-        key = one.key
-        if key == "content-type":
+    for one in [each for each in section.fields if each.key in _ABOUT]:
+        if one.key == "content-type":
             types.append(one.raw)
-        elif key == "content-transfer-encoding":
+        elif one.key == "content-transfer-encoding":
             encodings.append(one.raw)
-        elif key == "content-disposition":
+        else:
             dispositions.append(one.raw)
     if depth:
         headers.duplicates(section.fields, defects)

@@ -185,11 +185,9 @@ def folded_lines(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = _usual_spaces(text)
-    if "  " in text:
-        text = _DOUBLE.sub(" ", text)
+    text = _DOUBLE.sub(" ", text)
     text = text.replace(" \n", "\n").replace("\n ", "\n")
-    if "\n\n\n" in text:
-        text = _GAPS.sub("\n\n", text)
+    text = _GAPS.sub("\n\n", text)
     return text.strip()
 
 

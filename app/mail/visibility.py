@@ -262,7 +262,8 @@ def colour(value: str) -> Colour | None:
 
 def alike(one: Colour, other: Colour) -> bool:
     """Return True if text in one colour cannot be seen on the other."""
-    return sum(abs(a - b) for a, b in zip(one, other, strict=True)) <= _ALIKE
+    (red, green, blue), (red2, green2, blue2) = one, other
+    return abs(red - red2) + abs(green - green2) + abs(blue - blue2) <= _ALIKE
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,7 +91,7 @@ class Grouper:
         self._buckets = _Rings(_TABLES << _BITS, _DEPTH)
         self._linked = _Rings(1 << _DOMAIN_BITS, _DOMAIN_DEPTH)
         for example in examples:
-            self._remember(example, _names(example.domains))
+            self._remember(example, _marks(example.template, example.domains))
 
     def assign(self, traits: Traits) -> int:
         """Return the key of the campaign that a message belongs to, which it may begin.
@@ -103,8 +103,8 @@ class Grouper:
         template = traits.template
         if not template and not own:
             return 0
-        names = _names(own)
-        near = self._nearest(template, names)
+        marks = _marks(template, own)
+        near = self._nearest(marks)
         if near is None:
             example = Example(self._last + 1, template, template, own)
         else:
@@ -113,7 +113,7 @@ class Grouper:
             if apart < ALIKE or _apart(template, first) > FAR:
                 return key
             example = Example(key, template, _signed(first), own)
-        self._remember(example, names)
+        self._remember(example, marks)
         self._news.append(example)
         return example.key
 
@@ -122,44 +122,58 @@ class Grouper:
         news, self._news = self._news, []
         return news
 
-    def _remember(self, example: Example, names: NDArray[np.uint64]) -> None:
+    def _remember(self, example: Example, marks: _Marks) -> None:
         slot = self._count % WINDOW
         self._last = max(self._last, example.key)
         self._keys[slot] = example.key
-        self._templates[slot] = example.template % _ALL
+        self._templates[slot] = marks.wording
         self._firsts[slot] = example.first % _ALL
         self._domains[slot] = 0
-        self._domains[slot, : len(names)] = names
-        if example.template:
-            self._buckets.add(_places(example.template), self._count)
-        self._linked.add(_shelves(names), self._count)
+        self._domains[slot, : len(marks.names)] = marks.names
+        self._buckets.add(marks.places, self._count)
+        self._linked.add(marks.shelves, self._count)
         self._count += 1
 
-    def _nearest(self, template: int, names: NDArray[np.uint64]) -> tuple[int, int] | None:
+    def _nearest(self, marks: _Marks) -> tuple[int, int] | None:
         """Return the slot of the nearest example, the oldest of several, and its distance."""
-        linked = self._linked.get(_shelves(names))
-        forgotten = self._count - WINDOW
-        # A domain that so many examples link to is no evidence.
-        names = names[~(linked >= max(forgotten, 0)).all(axis=1)]
-        found = linked.ravel()
-        if template:
-            found = np.concatenate((found, self._buckets.get(_places(template)).ravel()))
-        found = found[found >= max(forgotten, 0)]
-        slots = found % WINDOW
-        others = self._templates[slots]
+        oldest = max(self._count - WINDOW, 0)
+        linked = self._linked.get(marks.shelves)
+        found = np.concatenate((linked, self._buckets.get(marks.places))).ravel()
+        found = found[found >= oldest]
+        if not len(found):
+            return None
+        # Most are far away, which is told first: each step here costs as much as the numbers in it.
+        others = self._templates[found % WINDOW]
+        apart = np.bitwise_count(others ^ np.uint64(marks.wording))
+        near = (others != 0) & (apart <= NEAR_LINKED) if marks.wording else others == 0
+        if not near.any():
+            return None
+        found, apart = found[near].astype(np.int64), apart[near].astype(np.int64)
         same = np.zeros(len(found), dtype=np.bool_)
-        for name in names:
-            same |= (self._domains[slots] == name).any(axis=1)
-        if template:
-            apart = np.bitwise_count(others ^ np.uint64(template % _ALL)).astype(np.int64)
-            fits = (apart <= np.where(same, NEAR_LINKED, NEAR)) & (others != 0)
-        else:
-            apart = np.zeros(len(found), dtype=np.int64)
-            fits = same & (others == 0)
+        # A domain that so many examples link to is no evidence.
+        for name in marks.names[~(linked >= oldest).all(axis=1)]:
+            same |= (self._domains[found % WINDOW] == name).any(axis=1)
+        fits = same | (apart <= NEAR) if marks.wording else same
         if not fits.any():
             return None
         best = int(((apart[fits] << 32) + found[fits]).min())
         return (best & 0xFFFF_FFFF) % WINDOW, best >> 32
+
+
+class _Marks(NamedTuple):
+    """By what a message is compared with others.
+
+    Attributes:
+        wording: Its template, unsigned; 0 if it has none.
+        places: The buckets of its wording, int64; none if it has no wording.
+        names: A number for each domain that is evidence.
+        shelves: The buckets of these, int64.
+    """
+
+    wording: int
+    places: NDArray[np.int64]
+    names: NDArray[np.uint64]
+    shelves: NDArray[np.int64]
 
 
 class _Rings:
@@ -176,7 +190,7 @@ class _Rings:
 
     def get(self, places: NDArray[np.int64]) -> NDArray[np.int32]:
         """Return the numbers in these buckets, int32[len(places), depth]."""
-        return self._numbers[places]
+        return self._numbers.take(places, axis=0)
 
 
 _DOMAIN_SHIFT: Final = np.uint64(64 - _DOMAIN_BITS)
@@ -197,16 +211,21 @@ def _signed(wording: int) -> int:
     return wording - _ALL if wording >> 63 else wording
 
 
+def _marks(template: int, domains: tuple[str, ...]) -> _Marks:
+    """Return by what a message with this wording and evidence is compared with others."""
+    names = _names(domains)
+    places = _places(template) if template else _NOWHERE
+    return _Marks(template % _ALL, places, names, (names >> _DOMAIN_SHIFT).astype(np.int64))
+
+
+_NOWHERE: Final = np.zeros(0, dtype=np.int64)
+
+
 def _places(template: int) -> NDArray[np.int64]:
     """Return the bucket of a wording in each table, int64[_TABLES]."""
-    bits = np.unpackbits(np.array([template], dtype="<i8").view(np.uint8))
-    places: NDArray[np.int64] = bits.astype(np.int64) @ _WEIGHTS + _OFFSETS
+    octets = np.frombuffer(template.to_bytes(8, "little", signed=True), dtype=np.uint8)
+    places: NDArray[np.int64] = np.unpackbits(octets) @ _WEIGHTS + _OFFSETS
     return places
-
-
-def _shelves(names: NDArray[np.uint64]) -> NDArray[np.int64]:
-    """Return the bucket of each domain."""
-    return (names >> _DOMAIN_SHIFT).astype(np.int64)
 
 
 def evidence(traits: Traits) -> tuple[str, ...]:

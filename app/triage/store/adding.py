@@ -147,19 +147,23 @@ class _Writing:
         self._judges: dict[str, int] = {}
         self._results: dict[tuple[int, int], tuple[int, bool]] = {}
         self._verdicts: dict[int, list[tuple[int, int]]] = {}
-        self._ids: dict[tuple[str, object], int] = {}
+        self._paths: dict[bytes, int] = {}
+        self._domains: dict[str, int] = {}
         self._last_message = last_id(connection, "message")
         self._last_result = last_id(connection, "result")
         self._new_messages: list[tuple[object, ...]] = []
         self._new_results: list[tuple[object, ...]] = []
+        self._new_domains: list[tuple[int, str]] = []
         self._new_links: list[tuple[int, int]] = []
 
     def look_up(self, outcomes: Sequence[Outcome]) -> None:
         """Learn what is in the tables already about the messages in ``outcomes``."""
-        keys = [
-            coding.message_key(o.record.sha256, o.locator) for o in outcomes if o.record is not None
-        ]
-        for places, piece in slices(keys):
+        traits: dict[bytes, Traits] = {}
+        for outcome in outcomes:
+            if outcome.record is not None:
+                key = coding.message_key(outcome.record.sha256, outcome.locator)
+                traits.setdefault(key, outcome.traits or NOTHING)
+        for places, piece in slices(list(traits)):
             for key, *values in self._connection.execute(
                 "SELECT key, id, campaign, language, sender_domain, decision, marked "  # noqa: S608
                 f"FROM message WHERE key IN ({places})",
@@ -177,6 +181,22 @@ class _Writing:
                 self._results[message, judge] = (result, bool(explained))
                 if model:
                     self._verdicts.setdefault(message, []).append((judge, verdict))
+        new = [found for key, found in traits.items() if key not in self._messages]
+        self._name_domains(list(dict.fromkeys(domain for one in new for domain in _domains(one))))
+
+    def _name_domains(self, names: Sequence[str]) -> None:
+        """Learn the ids of domains, and give one to each that has none."""
+        for places, piece in slices(names):
+            self._domains.update(
+                self._connection.execute(
+                    f"SELECT name, id FROM domain WHERE name IN ({places})",  # noqa: S608
+                    piece,
+                )
+            )
+        (last,) = self._connection.execute("SELECT max(id) FROM domain").fetchone()
+        new = [name for name in names if name not in self._domains]
+        self._new_domains = list(enumerate(new, (last or 0) + 1))
+        self._domains.update((name, number) for number, name in self._new_domains)
 
     def values(self, outcome: Outcome) -> tuple[object, ...]:
         """Return the values of a row from the third column on."""
@@ -213,6 +233,7 @@ class _Writing:
             "INSERT INTO search (rowid, words) VALUES (?, ?)",
             [(message[0], message[-1]) for message in self._new_messages],
         )
+        self._connection.executemany("INSERT INTO domain VALUES (?, ?)", self._new_domains)
         self._connection.executemany("INSERT INTO link VALUES (?, ?)", self._new_links)
         _insert(self._connection, "result", _RESULT, self._new_results)
 
@@ -258,8 +279,7 @@ class _Writing:
         self._new_messages.append(
             (message.id, key, message.campaign, message.language, message.sender_domain, found)
         )
-        domains = dict.fromkeys(coding.plain(domain) for domain in traits.link_domains)
-        self._new_links += [(message.id, self._id("domain", domain)) for domain in domains]
+        self._new_links += [(message.id, self._domains[domain]) for domain in _domains(traits)]
         return message
 
     def _result(self, message: int, judge: int, record: Record, columns: Columns) -> int:
@@ -300,29 +320,24 @@ class _Writing:
         return self._judges[model]
 
     def _path(self, path: str) -> int:
+        """Return the id of a path, which is inserted if need be."""
         name = coding.path_bytes(path)
-        found = self._ids.get(("path", name))
-        return (
-            self._id("path", name, sorted=coding.plain(path).casefold()) if found is None else found
-        )
-
-    def _id(self, table: str, name: object, **more: object) -> int:
-        """Return the id of a name in a table of names, where it is inserted if need be."""
-        found = self._ids.get((table, name))
+        found = self._paths.get(name)
         if found is not None:
             return found
-        row = self._connection.execute(
-            f"SELECT id FROM {table} WHERE name = ?",  # noqa: S608
-            (name,),
-        ).fetchone()
+        row = self._connection.execute("SELECT id FROM path WHERE name = ?", (name,)).fetchone()
         if row is None:
             row = self._connection.execute(
-                f"INSERT INTO {table} ({', '.join(('name', *more))}) "  # noqa: S608
-                f"VALUES ({', '.join('?' * (1 + len(more)))}) RETURNING id",
-                (name, *more.values()),
+                "INSERT INTO path (name, sorted) VALUES (?, ?) RETURNING id",
+                (name, coding.plain(path).casefold()),
             ).fetchone()
-        self._ids[table, name] = row[0]
+        self._paths[name] = row[0]
         return int(row[0])
+
+
+def _domains(traits: Traits) -> dict[str, None]:
+    """Return the distinct domains that a message leads to, as SQLite takes them."""
+    return dict.fromkeys([coding.plain(domain) for domain in traits.link_domains])
 
 
 _RESULT: Final = (
