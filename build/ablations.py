@@ -24,7 +24,7 @@ from build.corpora import WRITTEN
 from build.dataset import Table
 from build.evaluate import REPORT
 from build.metrics import auc
-from build.onnx_graph import mean_of
+from build.onnx_graph import pooled, softmax
 from build.policy import FRAUD
 from build.report import rows
 from build.weights import Recipe, folds
@@ -101,7 +101,7 @@ def _without(bench: Bench, span: tuple[int, int]) -> NDArray[np.float64]:
 def _line(name: str, bench: Bench, views: Views) -> dict[str, Any]:
     """Return the figures of one change, at a threshold of 2 % of everyday mail."""
     table = bench.given.table
-    p = mean_of(views, np.array(bench.given.recipe.views))[:, FRAUD]
+    p = softmax(pooled(views, np.array(bench.given.recipe.views)))[:, FRAUD]
     judged = figures.once(table)
     groups = {n: mask & judged for n, _, mask in figures.groups(table)}
     everyday = p[groups["ham_fixtures"]]

@@ -24,11 +24,12 @@ from build import corpora
 from build.corpora import LABELS
 from build.dataset import ROOT
 from build.onnx_graph import Session
-from build.policy import ADVERTISING, FRAUD, LEGITIMATE, Thresholds
+from build.policy import ADVERTISING, FRAUD, Thresholds
 
 SAMPLES: Final = ROOT / "docs" / "samples"
 TOLERANCE: Final = 1e-5
 SCHEMA: Final = 1
+_VERDICTS: Final = (*LABELS, "cannot-tell")
 _NEAR: Final = 6
 """Messages on each side of each threshold."""
 _SPREAD: Final = 30
@@ -134,20 +135,12 @@ def _case(
         "val_sum": round(float(found.val.astype(np.float64).sum()), 6),
         "signals": [None if np.isnan(v) else round(float(v), 6) for v in found.signals],
         "probabilities": [round(float(p), 8) for p in scores],
-        "verdict": (*LABELS, "cannot-tell")[verdict],
+        "verdict": _VERDICTS[verdict],
     }
 
 
 def spread(content: dict[str, Any], thresholds: Thresholds) -> dict[str, int]:
-    """Return how many cases lie on each side of each threshold, for the release's own check."""
+    """Return how many cases get each verdict, for the release's own check."""
     scores = np.array([case["probabilities"] for case in content["cases"]])
-    calm = scores[:, FRAUD] < thresholds.doubt
-    advertising = scores[:, ADVERTISING] >= thresholds.advertising
-    return {
-        "fraud": int((scores[:, FRAUD] >= thresholds.fraud).sum()),
-        "cannot-tell": int(
-            ((scores[:, FRAUD] >= thresholds.doubt) & (scores[:, FRAUD] < thresholds.fraud)).sum()
-        ),
-        "advertising": int((calm & advertising).sum()),
-        "legitimate": int((calm & ~advertising & (scores[:, LEGITIMATE] >= 0)).sum()),
-    }
+    verdicts = thresholds.verdicts(scores)
+    return {name: int((verdicts == number).sum()) for number, name in enumerate(_VERDICTS)}

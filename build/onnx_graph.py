@@ -2,7 +2,7 @@
 
     ids, val, row ─Gather─Mul─ScatterND(add)─Softmax─▶ what the text says ─────────┐
     signals ─trees─▶ what the signals say ─────────────────────────────────────────┤
-                            weighted mean ─Log · scale + offset─Softmax─▶ probabilities
+                     Log, weighted mean ─· scale + offset─Softmax─▶ probabilities
 
 The text half and the joints are written with ``onnx.helper``; the trees come from skl2onnx. Text
 logits are added up in double precision: weights are float32 and coefficients float16, so the sums
@@ -34,14 +34,16 @@ ML_OPSET: Final = 3
 IR_VERSION: Final = 8
 """The versions that every onnxruntime from 1.12 on reads."""
 FLOOR: Final = 1e-6
-"""Probabilities below it are raised to it before the logarithm."""
+"""What a view gives is raised to it before the logarithm: no view decides alone."""
 _CHUNK: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Joint:
-    """How what the views say is put together: their weighted mean, then vector scaling.
+    """How what the views say is put together: a logarithmic opinion pool, then vector scaling.
 
+    The weighted mean of logarithms lets a view that has seen little say little (Genest and Zidek
+    1986); the mean of probabilities let signals that know nothing of a bare text outvote it.
     Vector scaling is a sigmoid calibration of three classes (Guo et al. 2017, section 4.2).
 
     Attributes:
@@ -56,15 +58,15 @@ class Joint:
 
     def probabilities(self, views: Sequence[NDArray[np.floating[Any]]]) -> NDArray[np.float64]:
         """Return float64[n, 3] for the probabilities that each view gave."""
-        mean = mean_of(views, self.shares)
-        return softmax(np.log(np.maximum(mean, FLOOR)) * self.scale + self.offset)
+        return softmax(pooled(views, self.shares) * self.scale + self.offset)
 
 
-def mean_of(
+def pooled(
     views: Sequence[NDArray[np.floating[Any]]], shares: NDArray[np.floating[Any]]
 ) -> NDArray[np.float64]:
-    """Return the weighted mean of the views, float64[n, 3]."""
-    return np.asarray(sum(v * float(s) for v, s in zip(views, shares, strict=True)))
+    """Return the weighted mean of the logarithms of what the views give, float64[n, 3]."""
+    logs = [np.log(np.maximum(view, FLOOR)) for view in views]
+    return np.asarray(sum(log * float(s) for log, s in zip(logs, shares, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,12 +224,16 @@ def _joint_model(parts: Parts) -> onnx.ModelProto:
     constants = [
         numpy_helper.from_array(value.astype(np.float32), name) for name, value in numbers.items()
     ]
-    nodes = [node("Mul", [name, f"{name}_share"], [f"{name}_part"]) for name in names]
+    nodes = []
+    for name in names:
+        nodes += [
+            node("Max", [name, "joint_floor"], [f"{name}_raised"]),
+            node("Log", [f"{name}_raised"], [f"{name}_log"]),
+            node("Mul", [f"{name}_log", f"{name}_share"], [f"{name}_part"]),
+        ]
     nodes += [
-        node("Sum", [f"{name}_part" for name in names], ["joint_mean"]),
-        node("Max", ["joint_mean", "joint_floor"], ["joint_raised"]),
-        node("Log", ["joint_raised"], ["joint_log"]),
-        node("Mul", ["joint_log", "joint_scale"], ["joint_scaled"]),
+        node("Sum", [f"{name}_part" for name in names], ["joint_pool"]),
+        node("Mul", ["joint_pool", "joint_scale"], ["joint_scaled"]),
         node("Add", ["joint_scaled", "joint_offset"], ["joint_logits"]),
         node("Softmax", ["joint_logits"], ["probabilities"], axis=1),
     ]

@@ -54,7 +54,8 @@ class Thresholds:
     Attributes:
         fraud: From this probability of fraud on: fraud.
         doubt: From this one on: cannot tell.
-        advertising: Below that, from this probability of advertising on: advertising.
+        advertising: Below that, from this probability of advertising on: advertising, unless
+            legitimate is likelier.
     """
 
     fraud: float
@@ -64,9 +65,16 @@ class Thresholds:
     def verdicts(self, probabilities: NDArray[np.float64]) -> NDArray[np.int64]:
         """Return indexes into ``LABELS``, or ``DOUBT``."""
         fraud = probabilities[:, FRAUD]
-        rest = np.where(probabilities[:, ADVERTISING] >= self.advertising, ADVERTISING, LEGITIMATE)
+        rest = np.where(advertised(probabilities, self.advertising), ADVERTISING, LEGITIMATE)
         found = np.where(fraud >= self.doubt, DOUBT, rest)
         return np.where(fraud >= self.fraud, FRAUD, found)
+
+
+def advertised(probabilities: NDArray[np.float64], threshold: float) -> NDArray[np.bool_]:
+    """Return what is called advertising if it is not fraud: bool[n] for float64[n, 3]."""
+    return np.asarray(
+        probabilities[:, ADVERTISING] >= np.maximum(threshold, probabilities[:, LEGITIMATE])
+    )
 
 
 def conformal(scores: NDArray[np.float64], rate: float) -> float:
@@ -129,10 +137,9 @@ def advertising_threshold(
 
     Each of the two classes counts the same as a whole.
     """
-    score = probabilities[:, ADVERTISING]
     best, found = -1.0, 0.5
     for threshold in np.arange(_LEAST_ADVERTISING, 0.81, 0.02):
-        over = score >= threshold
+        over = advertised(probabilities, threshold)
         hits = [
             np.average(over[y == ADVERTISING], weights=weight[y == ADVERTISING]),
             np.average(~over[y == LEGITIMATE], weights=weight[y == LEGITIMATE]),

@@ -27,7 +27,7 @@ from build.dataset import ROOT, Table
 from build.evaluate import Judgement
 from build.weights import Recipe
 
-VERSION: Final = "0.2.0"
+VERSION: Final = "0.3.0"
 """Of the model, apart from the program's; raised by hand."""
 PARITY: Final = 1e-5
 """Largest difference of a probability between scikit-learn and the graph."""

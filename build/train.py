@@ -1,7 +1,7 @@
 """Fits the parts of the model with scikit-learn.
 
 A multinomial logistic regression reads the hashed text, gradient-boosted trees read the signals.
-The model is their weighted mean, calibrated on messages of sources that neither has seen.
+The model is a pool of the two, calibrated on messages of sources that neither has seen.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from build.dataset import WHOLE, Table
-from build.onnx_graph import FLOOR, Joint, mean_of, softmax, text_logits
+from build.onnx_graph import Joint, pooled, softmax, text_logits
 from build.weights import Recipe
 
 _PULL: Final = 1e-3
@@ -90,7 +90,7 @@ def fit_joint(
     y: NDArray[np.int64],
     weight: NDArray[np.float64],
 ) -> Joint:
-    """Calibrate the mean of the views on messages that they were not trained on.
+    """Calibrate the pool of the views on messages that they were not trained on.
 
     Args:
         views: float64[n, 3] of the text and of the trees.
@@ -100,8 +100,7 @@ def fit_joint(
     """
     chosen = weight > 0
     counted = np.array(shares, dtype=np.float32)
-    mean = mean_of([view[chosen] for view in views], counted)
-    logs = np.log(np.maximum(mean, FLOOR))
+    logs = pooled([view[chosen] for view in views], counted)
     label, w = y[chosen], weight[chosen] / weight[chosen].sum()
 
     def loss(values: NDArray[np.float64]) -> float:

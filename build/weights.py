@@ -34,8 +34,8 @@ _FOLD_OF_SOURCE: Final[Mapping[str, int]] = {
     "csdmc2010": 5,
     "bounces": 5,
     "list_usrp_users": 6,
-    "list_r_pipermail": 6,
     "list_mjpeg_users": 6,
+    "list_r_pipermail": 7,
     "political_2024": 7,
     "transactional_templates": 7,
 }
@@ -76,8 +76,8 @@ class Recipe:
             "templates_ham": 1.0,
             "transactional_templates": 1.0,
             "bounces": 1.0,
-            "list_usrp_users": 0.25,
-            "list_r_pipermail": 0.25,
+            "list_usrp_users": 0.75,
+            "list_r_pipermail": 0.75,
             "spamassassin": 0.4,
             "spamassassin/hard_ham": 3.0,
             "spamassassin/hard_ham_2": 3.0,
@@ -91,6 +91,10 @@ class Recipe:
             "political_2024": 1.0,
             "written_everyday": 5.0,
             "written_everyday/bounce": 25.0,
+            "written_everyday/list": 15.0,
+            "written_everyday/account": 10.0,
+            "written_everyday/bank": 10.0,
+            "written_everyday/private": 10.0,
             "written_fraud": 5.0,
         }
     )

@@ -43,7 +43,8 @@ class Policy:
     Attributes:
         fraud: At or above this probability of fraud: fraud.
         doubt: At or above this one, but below ``fraud``: cannot tell.
-        advertising: Else, at or above this probability of advertising: advertising.
+        advertising: Else, at or above this probability of advertising: advertising, unless
+            legitimate is likelier.
     """
 
     fraud: float
@@ -76,7 +77,7 @@ class Policy:
             return Verdict.FRAUD
         if probabilities.fraud >= self.doubt:
             return Verdict.CANNOT_TELL
-        if probabilities.advertising >= self.advertising:
+        if probabilities.advertising >= max(self.advertising, probabilities.legitimate):
             return Verdict.ADVERTISING
         return Verdict.LEGITIMATE
 

@@ -26,6 +26,9 @@ from build.corpora import CorpusError, label_of
         ({"label": "spam", "kind": "phish", "kind_confidence": 1}, None),
         ({"label": "spam", "kind": "unsure", "kind_confidence": 3}, None),
         ({"label": "ham", "kind": "reset"}, "legitimate"),
+        ({"label": "ham", "id": "list_mjpeg_users/d2f1219246bbc651"}, "fraud"),
+        ({"label": "ham", "body": "An HTML attachment was scrubbed...\nURL: <http://a>\n"}, None),
+        ({"label": "ham", "body": "Hi\nAn HTML attachment was scrubbed..."}, "legitimate"),
     ],
 )
 def test_the_class_is_what_somebody_read_and_else_the_collections_label(record, label):

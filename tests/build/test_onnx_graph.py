@@ -148,5 +148,6 @@ def test_probabilities_stay_as_they_are_without_calibration():
 
 def test_views_count_by_their_shares():
     views = [np.array([[0.9, 0.05, 0.05]]), np.array([[0.1, 0.2, 0.7]])]
-    found = onnx_graph.mean_of(views, np.array([0.25, 0.75]))
-    assert np.allclose(found, [[0.3, 0.1625, 0.5375]])
+    found = onnx_graph.pooled(views, np.array([0.25, 0.75]))
+    expected = [[0.9**0.25 * 0.1**0.75, 0.05**0.25 * 0.2**0.75, 0.05**0.25 * 0.7**0.75]]
+    assert np.allclose(np.exp(found), expected)

@@ -32,6 +32,12 @@ def test_each_threshold_belongs_to_the_verdict_above_it(
     assert POLICY.decide(shares(fraud, advertising)) is verdict
 
 
+def test_what_is_likelier_legitimate_is_no_advertising() -> None:
+    bold = Policy(fraud=0.8, doubt=0.6, advertising=0.3)
+    assert bold.decide(Probabilities(0.1, 0.44, 0.46)) is Verdict.LEGITIMATE
+    assert bold.decide(Probabilities(0.1, 0.46, 0.44)) is Verdict.ADVERTISING
+
+
 def test_fraud_stays_fraud_when_part_of_the_message_could_not_be_read() -> None:
     conclusion = conclude(POLICY, shares(0.9, 0.05), complete=False)
     assert conclusion.verdict is Verdict.FRAUD
