@@ -58,7 +58,7 @@ def gather(table: Table, recipe: Recipe) -> tuple[Evidence, stack.Lesson, Joint]
     rows = figures.once(table)
     chosen = thresholds_for(table, given.trees, by_source, rows)
     crossed = crossed_verdicts(table, given.trees, fold, by_source, rows)
-    evidence = Evidence(table, given.trees, fold, by_source, by_genre, chosen, crossed)
+    evidence = Evidence(table, fold, by_source, by_genre, chosen, crossed)
     return evidence, given, joint
 
 

@@ -30,7 +30,6 @@ class Evidence:
 
     Attributes:
         table: All rows.
-        weight: float64[n], of each row in training.
         fold: int64[n], by source and owner.
         by_source: float64[n, 3], whole sources left out.
         by_genre: float64[n, 3], everyday mail judged without its whole genre; NaN elsewhere.
@@ -39,7 +38,6 @@ class Evidence:
     """
 
     table: Table
-    weight: NDArray[np.float64]
     fold: NDArray[np.int64]
     by_source: NDArray[np.float64]
     by_genre: NDArray[np.float64]

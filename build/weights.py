@@ -91,10 +91,12 @@ class Recipe:
             "political_2024": 1.0,
             "written_everyday": 5.0,
             "written_everyday/bounce": 25.0,
-            "written_everyday/list": 15.0,
+            "written_everyday/list": 25.0,
             "written_everyday/account": 10.0,
             "written_everyday/bank": 10.0,
-            "written_everyday/private": 10.0,
+            "written_everyday/private": 15.0,
+            "written_everyday/cold-mail": 8.0,
+            "written_everyday/product-spam": 8.0,
             "written_fraud": 5.0,
         }
     )
@@ -116,7 +118,7 @@ class Recipe:
     language_limit: float = 6.0
     shares: tuple[float, float, float] = (0.35, 0.25, 0.40)
     variants: tuple[float, float, float, float] = (0.4, 0.2, 0.15, 0.25)
-    views: tuple[float, float] = (1 / 3, 2 / 3)
+    views: tuple[float, float] = (0.4, 0.6)
     text_c: float = 1.0
     rounds: int = 80
     leaves: int = 10
