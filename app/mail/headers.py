@@ -17,7 +17,6 @@ from app.mail.defects import Defects
 _FIELD: Final = re.compile(r"^([!-9;-~]++)([ \t]*+):[ \t]?(.*+(?:\n[ \t].*+)*+)", re.MULTILINE)
 _FIELD_LINE: Final = re.compile(rb"[!-9;-~]+[ \t]*:")
 _ENCODED: Final = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
-_BETWEEN: Final = re.compile(r"[ \t]*")
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]+")
 _PLAIN: Final = bytes(range(32, 127))
 _SPACE: Final = re.compile(r"[ \t\r\n]+")

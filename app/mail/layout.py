@@ -63,7 +63,6 @@ _KINDS: Final = {
 _COLLECTORS: Final = {_number(tag): collect for tag, collect in elements.COLLECTORS.items()}
 _TEXT: Final = 2
 _COMMENT: Final = 4
-_A: Final = _number("a")
 _BDO: Final = _number("bdo")
 _PRE: Final = _number("pre")
 _IMG: Final = _number("img")

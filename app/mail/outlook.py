@@ -66,14 +66,12 @@ class OutlookMessage:
     Attributes:
         fields: Transport headers if the sender's transport left them, else made up from the
             properties From, To, Subject and Date.
-        transported: True if the headers are those of the transport.
         html: The HTML body; "" if none.
         plain: The plain body; "" if none.
         attachments: In order.
     """
 
     fields: list[Field] = field(default_factory=list)
-    transported: bool = False
     html: str = ""
     plain: str = ""
     attachments: list[OutlookAttachment] = field(default_factory=list)
@@ -178,7 +176,6 @@ def _headers(
     if transport.strip():
         source = transport.replace("\r\n", "\n").strip("\n").encode("utf-8", "replace") + b"\n\n"
         result.fields = headers.read(source, defects).fields
-        result.transported = bool(result.fields)
     known = {f.key for f in result.fields}
     made = {
         "From": _mailbox(
