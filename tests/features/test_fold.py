@@ -73,7 +73,10 @@ def test_composed_and_decomposed_letters_fold_alike(text: str) -> None:
 
 
 def test_capitals_are_counted_in_all_scripts_with_case() -> None:
-    assert fold.capitals(fold.look_up(fold.codes("ABc ДЕж 12 日本")), [(0, 3), (0, 13)]) == [(2, 3), (4, 6)]
+    assert fold.capitals(fold.look_up(fold.codes("ABc ДЕж 12 日本")), [(0, 3), (0, 13)]) == [
+        (2, 3),
+        (4, 6),
+    ]
 
 
 def test_the_table_is_that_of_unicode_3_2_on_every_python() -> None:
