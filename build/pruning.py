@@ -44,7 +44,7 @@ EXCLUDED_MODULES: Final = (
     "_pydecimal",
     # Other toolkits, test machinery and the interactive interpreter.
     *("tkinter", "unittest", "pydoc", "pydoc_data", "doctest", "lib2to3", "curses", "readline"),
-    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.polynomial", "numpy.ma"),
+    *("numpy.f2py", "numpy.testing", "numpy.distutils", "numpy.polynomial"),
     *("numpy.fft", "numpy.core", "numpy._core._multiarray_tests"),
     *("onnxruntime.tools", "onnxruntime.quantization", "onnxruntime.transformers"),
     *("onnxruntime.backend", "onnxruntime.datasets"),

@@ -244,7 +244,7 @@ def straighten_all(
     if not len(foreign):
         return found
     owners = np.searchsorted(texts, foreign, side="right") - 1
-    for index in np.unique(owners).tolist():
+    for index in sorted(set(owners.tolist())):
         start, end = texts[index], texts[index + 1]
         plain, words = straighten(folded[start:end])
         if words:

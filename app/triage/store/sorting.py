@@ -147,7 +147,7 @@ def _by_size(
 ) -> NDArray[np.intp]:
     """Return the places of rows sorted by the size of their campaigns, each together."""
     sizes = np.full(len(jobs), _UNKNOWN, np.int64)
-    for job in np.unique(jobs).tolist():
+    for job in sorted(set(jobs.tolist())):
         listed, counted = (
             _numbers(text)
             for text in connection.execute(
