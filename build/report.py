@@ -60,7 +60,7 @@ and the rest.
 
 Signals, vocabulary and some of the project's own messages were made after looking at which kinds
 of message an earlier version mistook in these collections. Messages that retold a particular one
-were removed. The figures are not fully independent of the collections for that reason. About 1,500
+were removed. The figures are not fully independent of the collections for that reason. About 1,775
 of the written templates are by people who had read neither the collections nor these reports.
 
 One message of a mailing list counts as fraud here although the collection calls it legitimate: it

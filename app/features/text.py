@@ -8,10 +8,10 @@ arithmetic on code points: the same on every machine and every version of Python
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,6 +41,8 @@ _LOGS: Final = (1.0 + np.log(np.arange(1, 1 << 15, dtype=np.float64))).astype(np
 _FIRST_BUCKETS: Final = np.array([start for start, _ in FAMILIES.values()], dtype=np.int32)
 _PAD: Final = np.array([fold.SPACE], dtype=np.uint32)
 
+_Found = TypeVar("_Found")
+
 Hashed = tuple[NDArray[np.int32], NDArray[np.float32]]
 """Distinct ids below :data:`BUCKETS`, ascending, int32[n], and their weights, float32[n]."""
 
@@ -50,10 +52,17 @@ def hashed(views: Sequence[View]) -> list[Hashed]:
 
     Weights are 1 + ln(count), divided by the L2 norm of their family.
     """
+    return _by_block(views, _hashed)
+
+
+def _by_block(
+    views: Sequence[View], work: Callable[[Sequence[View]], list[_Found]]
+) -> list[_Found]:
+    """Return what ``work`` finds in each message, given as many at once as go well together."""
     return [
         found
         for first, behind in tokens.blocks(len(view.words.folded) for view in views)
-        for found in _hashed(views[first:behind])
+        for found in work(views[first:behind])
     ]
 
 
@@ -144,11 +153,7 @@ def occurrences(views: Sequence[View]) -> list[Occurrences]:
     A pair contributes through both of its words, a run of characters through the word in which it
     begins. Words that are masked (names, addresses) contribute nothing and are left out.
     """
-    return [
-        found
-        for first, behind in tokens.blocks(len(view.words.folded) for view in views)
-        for found in _occurrences(views[first:behind])
-    ]
+    return _by_block(views, _occurrences)
 
 
 def _occurrences(views: Sequence[View]) -> list[Occurrences]:

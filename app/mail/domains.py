@@ -29,7 +29,7 @@ def _punycode(suffix: str) -> str:
     """Return a line of the list, which "!" may begin, with its labels in punycode.
 
     Its labels are already in the form that the codec "idna" would first bring them into, letter by
-    letter, at three quarters of the cost.
+    letter.
     """
     mark = "!" if suffix.startswith("!") else ""
     return mark + ".".join(map(_ascii_label, suffix.removeprefix("!").split(".")))

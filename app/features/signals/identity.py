@@ -28,8 +28,6 @@ _ROLE: Final = re.compile(
     r"orders?|billing|account|security|hello|contact|team|update|help|admin|kundenservice|mailing"
 )
 _PERSONAL_NOISE: Final = re.compile(r"\d{3,}|[bcdfghjklmnpqrstvwxz]{6,}")
-
-
 _NOISE: Final = re.compile(r"[^a-z0-9]")
 
 
@@ -45,13 +43,6 @@ def _headers(view: View) -> bool:
 def _folded(name: str) -> str:
     """Return a sender's folded name: a mailbox's messages have few of them."""
     return fold.fold_text(name)
-
-
-def _squeezed(label: str) -> str:
-    """Return the letters and digits of a domain's first label."""
-    return (
-        label if label.isascii() and label.isalnum() and label.islower() else _NOISE.sub("", label)
-    )
 
 
 def _from(view: View, detail: str) -> Finding:
@@ -106,7 +97,7 @@ def name_matches_domain(view: View) -> Finding:
     """A word of the display name, or its initials, stands in the sender's domain."""
     if not view.sender or not view.sender.name or not view.sender.domain:
         return MISSING
-    label = _squeezed(fold.fold_text(view.sender.domain.partition(".")[0]))
+    label = _NOISE.sub("", fold.fold_text(view.sender.domain.partition(".")[0]))
     name = _folded(view.sender.name[:100]).split()
     initials = "".join(word[0] for word in name)
     match = "".join(name) in label or (len(initials) > 1 and initials == label)
@@ -122,7 +113,7 @@ def name_recipient_domain(view: View) -> Finding:
         return MISSING
     name = "".join(_folded(view.sender.name[:200]).split())
     for address in view.message.to[:5]:
-        label = _squeezed(address.domain.partition(".")[0])
+        label = _NOISE.sub("", address.domain.partition(".")[0])
         if len(label) > 3 and label in name and address.domain != view.sender.domain:
             return _from(view, view.sender.name)
     return NOTHING
