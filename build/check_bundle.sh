@@ -42,6 +42,8 @@ scan "$dipnet" scan --format jsonl docs/samples > "$work/frozen.jsonl"
 [ -s "$work/source.jsonl" ] || fail "no records from source"
 cmp "$work/source.jsonl" "$work/frozen.jsonl" || fail "the frozen program gives other records"
 say "   $(wc -l < "$work/frozen.jsonl") records are identical"
+scan "$dipnet" scan --format table docs/samples > "$work/frozen.txt"
+grep -q "messages:" "$work/frozen.txt" || fail "the frozen program shows no table"
 
 say "3. The self-test passes, without a screen and on one"
 QT_QPA_PLATFORM=offscreen "$dipnet" self-test > "$work/offscreen.json" || fail "self-test: $(cat "$work/offscreen.json")"

@@ -39,7 +39,7 @@ EXCLUDED_MODULES: Final = (
     *("PIL.PdfParser", "PIL.PSDraw", "PIL.features", "PIL.report"),
     # rich prints tables and progress; colouring source code and Markdown would bring 2 MB.
     *("pygments", "markdown_it", "mdurl", "rich.markdown", "rich.syntax", "rich.traceback"),
-    *("rich.logging", "rich.prompt", "rich.jupyter"),
+    *("rich.logging", "rich.prompt"),
     # The C module is there, so its Python twin is never used.
     "_pydecimal",
     # Other toolkits, test machinery and the interactive interpreter.
