@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from app.features import signals, text
 from app.features.features import Evidence, Features
 from app.features.view import View
-from app.model import sentences
+from app.model import function_words, sentences
 from app.model.assessment import Reason
 from app.model.findings import MEASURES
 from app.model.session import Scores, Session
@@ -146,7 +146,7 @@ def _without_words(whole: _Variant, case: Case, parts: text.Occurrences) -> Iter
     owner = kind[parts.word]
     toward = (share @ _toward_fraud(scores))[which]
     worth = np.bincount(owner, weights=toward, minlength=len(first))
-    named = np.flatnonzero(_telling(view, parts)[first])
+    named = np.flatnonzero(_telling(view, parts, first))
     order = named[np.argsort(worth[named], kind="stable")]
     for sign, side in ((1.0, order[::-1][:MOST_WORDS]), (-1.0, order[:MOST_WORDS])):
         # Words far weaker than the strongest one say nothing, nor do those of the other side.
@@ -162,12 +162,20 @@ def _without_words(whole: _Variant, case: Case, parts: text.Occurrences) -> Iter
         yield _Variant(WORDING, evidence, whole.signals, whole.wording - removed)
 
 
-def _telling(view: View, parts: text.Occurrences) -> NDArray[np.bool_]:
-    """Return which words mean something to a reader by themselves, bool[w]: no "of", no "26"."""
-    first = view.words.folded[parts.starts]
+def _telling(view: View, parts: text.Occurrences, chosen: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return which of the chosen words mean something to a reader by themselves, bool[n].
+
+    No "of", no "been", no "26".
+    """
+    starts, ends = parts.starts[chosen], parts.ends[chosen]
+    first = view.words.folded[starts]
     digit = (first >= ord("0")) & (first <= ord("9"))
-    long = parts.ends - parts.starts >= SHORTEST_WORD
-    return ~digit & (long | (first >= _FIRST_DENSE_SCRIPT))
+    long = ends - starts >= SHORTEST_WORD
+    return (
+        ~digit
+        & (long | (first >= _FIRST_DENSE_SCRIPT))
+        & ~function_words.among(parts.hashes[chosen])
+    )
 
 
 def _toward_fraud(scores: Scores) -> NDArray[np.float64]:
