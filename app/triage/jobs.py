@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 KEEP_SECONDS: Final = 0.25
 """How long results wait at most until they are written: this much is judged again after a crash."""
-KEEP_OUTCOMES: Final = 256
+KEEP_OUTCOMES: Final = 512
 """Written at once: one transaction for each result would cost ten times as much."""
 _WAITING_OUTCOMES: Final = 2 * KEEP_OUTCOMES
 """Results that may wait for a slow disk before the batch waits too."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import app
@@ -54,9 +55,20 @@ class Addition:
 
 
 def add(
-    connection: sqlite3.Connection, job_id: int, addition: Addition, grouper: Grouper
+    connection: sqlite3.Connection,
+    job_id: int,
+    addition: Addition,
+    grouper: Callable[[], Grouper],
 ) -> list[int]:
-    """Add rows to the end of a job, within the transaction of ``connection``; return their ids."""
+    """Add rows to the end of a job, within the transaction of ``connection``; return their ids.
+
+    Args:
+        connection: The one that writes.
+        job_id: The job.
+        addition: What is added.
+        grouper: Gives what tells campaigns apart; asked only if a message is new, for it reads
+            thousands of examples.
+    """
     count, tally = connection.execute(
         "SELECT count, tally FROM job WHERE id = ?", (job_id,)
     ).fetchone()
@@ -139,9 +151,11 @@ class _Message:
 class _Writing:
     """One transaction: what it knows, and what it is going to insert."""
 
-    def __init__(self, connection: sqlite3.Connection, grouper: Grouper, explain: Explain) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, grouper: Callable[[], Grouper], explain: Explain
+    ) -> None:
         self._connection = connection
-        self._grouper = grouper
+        self._grouper = cache(grouper)
         self._explain = explain
         self._messages: dict[bytes, _Message] = {}
         self._judges: dict[str, int] = {}
@@ -263,7 +277,7 @@ class _Writing:
         self._last_message += 1
         message = _Message(
             self._last_message,
-            self._grouper.assign(traits),
+            self._grouper().assign(traits),
             traits.language or None,
             coding.plain(traits.sender_domain) or None,
             None,

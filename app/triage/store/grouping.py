@@ -18,6 +18,7 @@ class Campaigns:
     def __init__(self) -> None:
         self._grouper: Grouper | None = None
         self._last = 0
+        self._used = False
 
     def grouper(self, connection: sqlite3.Connection) -> Grouper:
         """Return what tells campaigns apart, with those that another process has begun."""
@@ -33,12 +34,14 @@ class Campaigns:
             )
             (highest,) = connection.execute("SELECT max(campaign) FROM example").fetchone()
             self._grouper = Grouper(examples, last=highest or 0)
+        self._used = True
         return self._grouper
 
     def save(self, connection: sqlite3.Connection) -> None:
-        """Write what was learnt, in the transaction in which it was."""
-        if self._grouper is None:
+        """Write what was learnt, if anything was, in the transaction in which it was."""
+        if self._grouper is None or not self._used:
             return
+        self._used = False
         connection.executemany(
             "INSERT INTO example (campaign, template, first, domains) VALUES (?, ?, ?, ?)",
             [

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.model.assessment import Verdict
+    from app.triage.campaigns import Grouper
     from app.triage.engine import Outcome
     from app.triage.records import Record
     from app.triage.store.grouping import Campaigns
@@ -390,17 +392,21 @@ class Store:
 
     def _added(self, connection: sqlite3.Connection, job_id: int, addition: Addition) -> list[int]:
         try:
-            if self._campaigns is None:
-                # With NumPy and tables, which whoever only looks at the history can do without.
-                from app.triage.store.grouping import Campaigns
-
-                self._campaigns = Campaigns()
-            ids = adding.add(connection, job_id, addition, self._campaigns.grouper(connection))
-            self._campaigns.save(connection)
+            ids = adding.add(connection, job_id, addition, partial(self._grouper, connection))
+            if self._campaigns is not None:
+                self._campaigns.save(connection)
         except BaseException:
             self._campaigns = None
             raise
         return ids
+
+    def _grouper(self, connection: sqlite3.Connection) -> Grouper:
+        if self._campaigns is None:
+            # With NumPy and tables, which whoever adds nothing new can do without.
+            from app.triage.store.grouping import Campaigns
+
+            self._campaigns = Campaigns()
+        return self._campaigns.grouper(connection)
 
     # Who works on what:
 
