@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -48,12 +49,15 @@ class _Variant:
         evidence: What is removed.
         signals: float32[K] without it.
         wording: float64[3] without it.
+        words: Those removed, each as it is written first: a letter that only looks like another
+            makes no other word, and would be quoted twice.
     """
 
     signal: str
     evidence: Sequence[Evidence]
     signals: NDArray[np.float32]
     wording: NDArray[np.float64]
+    words: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +161,16 @@ def _without_words(whole: _Variant, case: Case, parts: text.Occurrences) -> Iter
         marked = np.zeros(len(worth), dtype=np.bool_)
         marked[chosen] = True
         removed = share[which[marked[owner]]].sum(axis=0)
-        places = [i for k in chosen for i in np.flatnonzero(kind == k)[:PLACES_PER_WORD]]
-        evidence = [view.evidence(int(parts.starts[i]), int(parts.ends[i])) for i in places]
-        yield _Variant(WORDING, evidence, whole.signals, whole.wording - removed)
+        found = [
+            [
+                view.evidence(int(parts.starts[i]), int(parts.ends[i]))
+                for i in np.flatnonzero(kind == k)[:PLACES_PER_WORD]
+            ]
+            for k in chosen
+        ]
+        evidence = list(chain.from_iterable(found))
+        words = [places[0].detail for places in found]
+        yield _Variant(WORDING, evidence, whole.signals, whole.wording - removed, words)
 
 
 def _telling(view: View, parts: text.Occurrences, chosen: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -194,10 +205,10 @@ def _log_odds(probability: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _reason(variant: _Variant, effect: float) -> Reason:
-    details = [evidence.detail for evidence in variant.evidence]
     if variant.signal == WORDING:
-        said = sentences.of_words(details, for_fraud=effect > 0)
+        said = sentences.of_words(variant.words, for_fraud=effect > 0)
     else:
+        details = [evidence.detail for evidence in variant.evidence]
         said = sentences.of_signal(variant.signal, details, for_fraud=effect > 0)
     places = tuple(evidence.place for evidence in variant.evidence)
     return Reason(variant.signal, effect, said.text, places, said)

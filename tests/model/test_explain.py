@@ -94,6 +94,16 @@ def test_words_that_tell_a_reader_nothing_are_not_named(folder: Path) -> None:
     assert reason.text == "Some of the wording is more usual in fraud: “金”, “verify”."
 
 
+def test_a_word_in_letters_that_look_like_others_is_named_once(folder: Path) -> None:
+    pinned = tiny.release(folder, words={"verify": 3.0})
+    message = read_message("From: a@b.example\n\nplease v\u0435rify or verify\n".encode())
+    (reason,) = [
+        r for r in reasons_of(Scorer(release.load(pinned)), message) if r.signal == WORDING
+    ]
+    assert reason.text == "Some of the wording is more usual in fraud: “v\u0435rify”."
+    assert len(reason.places) == 2
+
+
 def test_the_effect_of_words_is_that_of_a_message_without_them(folder: Path) -> None:
     pinned = tiny.release(folder, words={"verify": 6.0})
     scorer = Scorer(release.load(pinned))
