@@ -146,7 +146,7 @@ def _without_words(whole: _Variant, case: Case, parts: text.Occurrences) -> Iter
     # A bucket that several words contribute to is shared among them.
     times = np.bincount(which, minlength=len(features.ids))
     share = scores.products / np.maximum(times, 1)[:, None]
-    _, first, kind = np.unique(parts.hashes, return_index=True, return_inverse=True)
+    first, kind = _kinds(parts.hashes)
     owner = kind[parts.word]
     toward = (share @ _toward_fraud(scores))[which]
     worth = np.bincount(owner, weights=toward, minlength=len(first))
@@ -171,6 +171,20 @@ def _without_words(whole: _Variant, case: Case, parts: text.Occurrences) -> Iter
         evidence = list(chain.from_iterable(found))
         words = [places[0].detail for places in found]
         yield _Variant(WORDING, evidence, whole.signals, whole.wording - removed, words)
+
+
+def _kinds(hashes: NDArray[np.uint64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return where each different hash stands first, int64[k], and which one each is, int64[w].
+
+    As np.unique does, which would first load numpy.ma: 15 ms before the first verdict.
+    """
+    order = hashes.argsort(kind="stable")
+    ordered = hashes[order]
+    new = np.ones(len(hashes), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    kind = np.empty(len(hashes), dtype=np.int64)
+    kind[order] = new.cumsum() - 1
+    return order[new], kind
 
 
 def _telling(view: View, parts: text.Occurrences, chosen: NDArray[np.int64]) -> NDArray[np.bool_]:

@@ -201,4 +201,4 @@ def _hashes() -> NDArray[np.uint64]:
     """Return the hashes of all words, ascending."""
     words = [word for written in _WORDS.values() for word in written.split()]
     groups = [words[i : i + _AT_ONCE] for i in range(0, len(words), _AT_ONCE)]
-    return np.unique(np.concatenate([tokens.hash_words(group) for group in groups]))
+    return np.sort(np.concatenate([tokens.hash_words(group) for group in groups]))
