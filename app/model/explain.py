@@ -196,11 +196,10 @@ def _telling(view: View, parts: text.Occurrences, chosen: NDArray[np.int64]) -> 
     first = view.words.folded[starts]
     digit = (first >= ord("0")) & (first <= ord("9"))
     long = ends - starts >= SHORTEST_WORD
-    return (
-        ~digit
-        & (long | (first >= _FIRST_DENSE_SCRIPT))
-        & ~function_words.among(parts.hashes[chosen])
-    )
+    telling = ~digit & (long | (first >= _FIRST_DENSE_SCRIPT))
+    function, _ = function_words.listed().find(parts.hashes[chosen])
+    telling[function] = False
+    return telling
 
 
 def _toward_fraud(scores: Scores) -> NDArray[np.float64]:

@@ -1,7 +1,8 @@
 """Words that only hold sentences together: "that", "been", "nicht", "avec".
 
 They may weigh in the model, for who writes how, but named as a reason they tell a reader nothing.
-Only words of four letters and more are listed; shorter ones are never named.
+Only words of four letters and more are listed; shorter ones are never named. The vocabulary has
+function words too, but few, chosen to tell languages apart: more of them would change the features.
 """
 
 from __future__ import annotations
@@ -9,12 +10,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-
 from app.features import tokens
+from app.features.sieve import Sieve
 
-_AT_ONCE: Final = 500
 _WORDS: Final[dict[str, str]] = {
     "en": """
         about above after again against almost along already also although always among another
@@ -186,19 +184,7 @@ _WORDS: Final[dict[str, str]] = {
 """Languages by their codes, which only say what a list is for."""
 
 
-def among(words: NDArray[np.uint64]) -> NDArray[np.bool_]:
-    """Return which of the words are function words, bool[n].
-
-    Args:
-        words: Their hashes, as :func:`app.features.tokens.hashes` gives them, uint64[n].
-    """
-    listed = _hashes()
-    return np.asarray(listed[listed.searchsorted(words) % len(listed)] == words)
-
-
 @cache
-def _hashes() -> NDArray[np.uint64]:
-    """Return the hashes of all words, ascending."""
-    words = [word for written in _WORDS.values() for word in written.split()]
-    groups = [words[i : i + _AT_ONCE] for i in range(0, len(words), _AT_ONCE)]
-    return np.sort(np.concatenate([tokens.hash_words(group) for group in groups]))
+def listed() -> Sieve:
+    """Return what finds them, among hashes as :func:`app.features.tokens.hashes` gives them."""
+    return Sieve(tokens.hashes_of(" ".join(_WORDS.values()).split()).values())

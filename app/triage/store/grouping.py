@@ -18,7 +18,6 @@ class Campaigns:
     def __init__(self) -> None:
         self._grouper: Grouper | None = None
         self._last = 0
-        self._used = False
 
     def grouper(self, connection: sqlite3.Connection) -> Grouper:
         """Return what tells campaigns apart, with those that another process has begun."""
@@ -34,19 +33,15 @@ class Campaigns:
             )
             (highest,) = connection.execute("SELECT max(campaign) FROM example").fetchone()
             self._grouper = Grouper(examples, last=highest or 0)
-        self._used = True
+            self._last = last
         return self._grouper
 
     def save(self, connection: sqlite3.Connection) -> None:
         """Write what was learnt, if anything was, in the transaction in which it was."""
-        if self._grouper is None or not self._used:
-            return
-        self._used = False
-        connection.executemany(
-            "INSERT INTO example (campaign, template, first, domains) VALUES (?, ?, ?, ?)",
-            [
-                (one.key, one.template, one.first, json.dumps(one.domains))
-                for one in self._grouper.news()
-            ],
-        )
-        self._last = last_id(connection, "example")
+        news = self._grouper.news() if self._grouper else []
+        if news:
+            connection.executemany(
+                "INSERT INTO example (campaign, template, first, domains) VALUES (?, ?, ?, ?)",
+                [(one.key, one.template, one.first, json.dumps(one.domains)) for one in news],
+            )
+            self._last = last_id(connection, "example")
