@@ -146,7 +146,11 @@ done
 [ "$(identify -format '%k' "$work/window.png")" -gt 500 ] || fail "the window stays empty: $(cat "$work/window.log")"
 sleep 5  # a library that wants to report something does so seconds later
 mkdir -p .work/screenshots && mv "$work/window.png" .work/screenshots/installed.png
-DISPLAY=$display xdotool search --onlyvisible --name Dipnet windowfocus --sync key --clearmodifiers ctrl+q
+DISPLAY=$display xdotool search --onlyvisible --name Dipnet windowfocus --sync
+# Typed at what has the focus. Chained to the search, xdotool sends the keys to that very window, and
+# fails at "q released" when the window has gone at "q pressed".
+DISPLAY=$display xdotool key --clearmodifiers ctrl+q
+timeout 60 tail --pid=$window -f /dev/null || fail "the window does not close: $(cat "$work/window.log")"
 wait $window || status=$?
 [ $status = 0 ] || fail "the window ended with $status: $(cat "$work/window.log")"
 grep -q AF_UNIX "$work/window.trace" || fail "nothing was traced in the window"
