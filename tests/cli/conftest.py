@@ -78,6 +78,8 @@ class Installation:
             cwd=self.folder,
             env=self.environment,
             start_new_session=True,
+            # Who runs the tests in the background of a shell has Ctrl+C ignored, and so would this.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
         )
         part = target.with_name(f".{target.name}.{process.pid}.part")
         while not (part.exists() and part.stat().st_size):
