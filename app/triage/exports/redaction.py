@@ -144,12 +144,13 @@ def _forms(address: str) -> Iterator[str]:
     local, _, domain = address.rpartition("@")
     yield address
     yield f"{local}={domain}"
-    yield quote(address, safe="")
-    yield quote(quote(address, safe=""), safe="")
-    encoded = base64.b64encode(address.encode("utf-8", "replace")).decode("ascii").rstrip("=")
+    octets = address.encode("utf-8", "replace")
+    yield quote(octets, safe="")
+    yield quote(quote(octets, safe=""), safe="")
+    encoded = base64.b64encode(octets).decode("ascii").rstrip("=")
     yield encoded
     yield encoded.replace("+", "-").replace("/", "_")
-    yield address.encode("utf-8", "replace").hex()
+    yield octets.hex()
 
 
 def _any(texts: Iterable[str], *, start: str = "", end: str = "") -> re.Pattern[str] | None:
