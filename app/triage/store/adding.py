@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 import app
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 _AT_ONCE: Final = 500
 """Values looked up in one statement."""
+_INSERTED_AT_ONCE: Final = 64
+"""Rows inserted by one statement."""
 
 _ROW: Final = (
     "id", "job", "position", "message", "result",
@@ -129,11 +132,15 @@ def is_explained(record: Record, explain: Explain) -> bool:
 def _insert(
     connection: sqlite3.Connection, table: str, names: Sequence[str], values: Sequence[Any]
 ) -> None:
-    connection.executemany(
-        f"INSERT INTO {table} ({', '.join(names)}) "  # noqa: S608
-        f"VALUES ({', '.join('?' * len(names))})",
-        values,
-    )
+    """Insert rows, many with one statement: each step of one waits for the interpreter's lock."""
+    row = f"({', '.join('?' * len(names))})"
+    for start in range(0, len(values), _INSERTED_AT_ONCE):
+        piece = values[start : start + _INSERTED_AT_ONCE]
+        connection.execute(
+            f"INSERT INTO {table} ({', '.join(names)}) "  # noqa: S608
+            f"VALUES {', '.join([row] * len(piece))}",
+            list(chain.from_iterable(piece)),
+        )
 
 
 @dataclass(slots=True)

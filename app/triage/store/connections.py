@@ -57,7 +57,9 @@ class Connections:
             StoreFailed: The file cannot be read or written.
         """
         self.path = path
-        self._lock = threading.Condition(threading.RLock())
+        self._writing = threading.RLock()
+        # Apart from the other, or whoever reads would wait for a transaction to end.
+        self._pool = threading.Condition()
         self._idle: list[sqlite3.Connection] = []
         self._busy: list[sqlite3.Connection] = []
         self._closed = False
@@ -76,7 +78,7 @@ class Connections:
         Raises:
             StoreFailed: The file cannot be read or written.
         """
-        with self._lock, self._in_words():
+        with self._writing, self._in_words():
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -94,7 +96,7 @@ class Connections:
         Raises:
             StoreFailed: The file cannot be read or written.
         """
-        with self._lock, self._in_words():
+        with self._writing, self._in_words():
             yield self._writer
 
     @contextmanager
@@ -117,38 +119,39 @@ class Connections:
         SQLite crashes if a connection is closed under a thread that works with it. So whoever
         reads is interrupted, and closes his own.
         """
-        with self._lock:
+        with self._pool:
             self._closed = True
             end = time.monotonic() + BUSY_SECONDS
             while self._busy and time.monotonic() < end:
                 # Again and again: one who is between two questions does not hear it.
                 for connection in self._busy:
                     connection.interrupt()
-                self._lock.wait(_INTERRUPT_SECONDS)
+                self._pool.wait(_INTERRUPT_SECONDS)
             for connection in self._idle:
                 connection.close()
             self._idle.clear()
-            # The writer last: only a connection that may write can take the log in.
+        # The writer last: only a connection that may write can take the log in.
+        with self._writing:
             self._writer.close()
 
     def _give_back(self, connection: sqlite3.Connection) -> None:
-        with self._lock:
+        with self._pool:
             self._busy.remove(connection)
             if self._closed:
                 connection.close()
             else:
                 self._idle.append(connection)
-            self._lock.notify_all()
+            self._pool.notify_all()
 
     def _reader(self) -> sqlite3.Connection:
-        with self._lock:
+        with self._pool:
             self._check_open()
             if self._idle:
                 self._busy.append(self._idle.pop())
                 return self._busy[-1]
         connection = connect(self.path)
         connection.execute("PRAGMA query_only = ON")
-        with self._lock:
+        with self._pool:
             if self._closed:
                 connection.close()
             self._check_open()

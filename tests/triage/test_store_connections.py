@@ -1,4 +1,4 @@
-"""A history that is closed while somebody reads it."""
+"""Connections to the history: who waits for whom, and a history that is closed while it is read."""
 
 import threading
 
@@ -39,3 +39,22 @@ def test_a_closed_history_says_so(tmp_path):
     connections.close()
     with pytest.raises(StoreFailed, match=r"^The history was closed\.$"), connections.reading():
         pass
+
+
+def test_whoever_reads_does_not_wait_for_a_transaction(tmp_path):
+    connections = Connections(tmp_path / "history.sqlite3")
+    seen = []
+
+    def read():
+        with connections.reading() as connection:
+            seen.append(connection.execute("SELECT count(*) FROM path").fetchone()[0])
+
+    with connections.writing() as writer:
+        writer.execute("INSERT INTO path (name, sorted) VALUES (x'61', 'a')")
+        reader = threading.Thread(target=read)
+        reader.start()
+        reader.join(10)
+        assert seen == [0]  # what was committed
+    read()
+    assert seen == [0, 1]
+    connections.close()
