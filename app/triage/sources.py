@@ -134,7 +134,8 @@ def _file(path: Path, mode: int) -> Iterator[Item]:
             elif kinds.is_zip(head):
                 yield from zips.items(path, file)
             elif mbox.is_mbox(head):
-                yield from mbox.items(path, file)
+                with path.open("rb", buffering=mbox.BUFFER_BYTES) as stream:
+                    yield from mbox.items(path, stream)
             elif kinds.is_binary(head):
                 yield problems.instead(path, problems.not_mail(named(path), head))
             else:
