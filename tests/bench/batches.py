@@ -19,6 +19,8 @@ from app.triage.jobs import JobRun
 from app.triage.store import Store
 from tests.bench import mailbox
 
+AGAIN = 5
+"""Times that what is known is judged once more: half a second is soon disturbed."""
 _TICK = 0.2
 
 
@@ -146,8 +148,10 @@ def measure(messages: Sequence[bytes], most: int) -> None:
         model = Scorer.load().model_id
         first = spent(lambda: _keep(store, path, model))
         _line("kept in the history", first, 1)
-        again = spent(lambda: _keep(store, path, model))
-        _line("a second time", again, first.wall / again.wall)
+        again = [spent(lambda: _keep(store, path, model)) for _ in range(AGAIN)]
+        again.sort(key=lambda found: found.wall)
+        median = again[AGAIN // 2]
+        _line(f"again, median of {AGAIN}", median, first.wall / median.wall)
         store.close()
 
 
