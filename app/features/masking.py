@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from app.features import fold, tokens
 from app.features.greeting import GENERIC_NAMES
+from app.features.sieve import Sieve
 from app.features.tokens import Words
 from app.features.view import View
 
@@ -29,7 +30,6 @@ spamassassin banorte
 _SOURCE_MARKS: Final = frozenset(_MARKS.split()) | {"x" * count for count in range(3, 17)}
 """What collections of mail put in place of recipients, or are recognised by."""
 _PLACEHOLDERS: Final = ("[removed]", "John Doe", "Jane Doe", "john doe", "***")
-_SIEVE_BITS: Final = 14
 _PIECES: Final = 200
 """Placeholders and words of names looked for in one message."""
 
@@ -127,10 +127,8 @@ def _named_words(
     every = [name for one in listed for name in one]
     found = iter(tokens.hash_words(every).tolist())
     wanted = [frozenset(islice(found, len(one))) for one in listed]
-    sieve = np.zeros(1 << _SIEVE_BITS, dtype=np.bool_)
-    sieve[[v >> (64 - _SIEVE_BITS) for v in chain(_marks(), *wanted)]] = True
-    candidates = np.flatnonzero(sieve[hashes >> np.uint64(64 - _SIEVE_BITS)])
     marks = _marks()
+    candidates, _ = Sieve(chain(marks, *wanted)).find(hashes)
     met = zip(
         candidates.tolist(), hashes[candidates].tolist(), message[candidates].tolist(), strict=True
     )
