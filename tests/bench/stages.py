@@ -23,12 +23,12 @@ from app.model.assessment import Explain
 from app.model.scorer import Scorer, has_content
 from app.model.session import Session
 from app.triage import records, traits
-from app.triage.engine import Outcome
+from app.triage.engine import MAX_CHUNK_MESSAGES, Outcome
 from app.triage.item import Locator
 from app.triage.store import Store
 
 RUNS = 5
-CHUNK = 32
+CHUNK = MAX_CHUNK_MESSAGES
 """Messages judged together, as worker processes do."""
 
 

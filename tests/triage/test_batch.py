@@ -21,7 +21,7 @@ from app.model import release
 from app.model.assessment import Verdict
 from app.model.release import ModelRefused, Pinned
 from app.model.scorer import Scorer
-from app.triage.engine import Batch, Outcome, judge
+from app.triage.engine import MAX_CHUNK_MESSAGES, Batch, Outcome, judge
 from app.triage.sources import Item
 from app.triage.workers import Limits, WorkersFailed
 from tests.triage.conftest import mail
@@ -224,14 +224,14 @@ def test_what_is_read_ahead_is_bounded(pinned: Pinned) -> None:
 
     def items() -> Iterator[Item]:
         nonlocal handed_out
-        for number in range(500):
+        for number in range(1_000):
             handed_out += 1
             yield item(number, mail(f"number {number}"))
 
     most_ahead = 0
     for position, _ in enumerate(Batch(items(), jobs=1, pinned=pinned)):
         most_ahead = max(most_ahead, handed_out - position)
-    assert most_ahead <= 32 * 5
+    assert most_ahead <= 5 * MAX_CHUNK_MESSAGES
 
 
 def test_an_error_of_the_source_reaches_whoever_iterates(pinned: Pinned) -> None:

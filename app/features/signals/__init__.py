@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Final
 
@@ -42,17 +42,38 @@ _OF_TOPIC: Final = {
 _ABSENT: Final = [0.0] * len(SIGNALS)
 NEUTRAL: Final[NDArray[np.float32]] = np.array([s.neutral for s in SIGNALS], dtype=np.float32)
 """The value of each signal when its evidence is absent, parallel to :data:`NAMES`."""
+Measured = tuple[NDArray[np.float32], Mapping[str, tuple[Evidence, ...]]]
+"""The value of each signal in one message, float32[K], and the evidence of those that have any."""
 
 
-def measure(view: View) -> tuple[NDArray[np.float32], Mapping[str, tuple[Evidence, ...]]]:
-    """Return the value of each signal, float32[K], and the evidence of those that have any."""
-    values = _ABSENT.copy()
-    evidence: dict[str, tuple[Clue, ...]] = {}
-    for index, name, measured in chain(
-        _MEASURES, *[_OF_TOPIC[topic] for topic in view.hits if topic in _OF_TOPIC]
-    ):
-        value, found = measured(view)
-        values[index] = value
-        if found and not math.isnan(value):
-            evidence[name] = found
-    return np.array(values, dtype=np.float32), Clues(evidence)
+def measure(views: Sequence[View]) -> list[Measured]:
+    """Return the value of each signal, float32[K], and the evidence of those that have any.
+
+    Each signal is measured in all messages before the next one is: its code is then at hand in the
+    processor's caches, which the code of all signals does not fit in.
+
+    Args:
+        views: Derived messages.
+
+    Returns:
+        One pair for each message.
+    """
+    values = [_ABSENT.copy() for _ in views]
+    evidence: list[dict[str, tuple[Clue, ...]]] = [{} for _ in views]
+    messages = list(zip(views, values, evidence, strict=True))
+    for index, name, measured in _MEASURES:
+        for view, row, clues in messages:
+            value, found = measured(view)
+            row[index] = value
+            if found and not math.isnan(value):
+                clues[name] = found
+    for view, row, clues in messages:
+        for index, name, measured in chain.from_iterable(
+            [_OF_TOPIC[topic] for topic in view.hits if topic in _OF_TOPIC]
+        ):
+            value, found = measured(view)
+            row[index] = value
+            if found and not math.isnan(value):
+                clues[name] = found
+    table = np.array(values, dtype=np.float32)
+    return [(row, Clues(clues)) for row, clues in zip(table, evidence, strict=True)]
