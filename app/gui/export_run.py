@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from app.gui import pdf
+from app.gui import pdf, whole
 from app.gui.translations import say
 from app.triage import exports, visible
 from app.triage.store import StoreFailed
@@ -95,11 +95,9 @@ class ExportRun(QObject):
 
     def _run(self) -> None:
         name = visible.one_line(self._task.path.name, 200)
-        part = self._task.path.with_name(f".{self._task.path.name}.part")
         try:
-            with part.open("wb") as stream:
+            with whole.written(self._task.path) as stream:
                 self._write(stream)
-            part.replace(self._task.path)
         except _Cancelled:
             self._said = self.tr("Cancelled. Nothing was written.")
         except StoreFailed as failure:
@@ -113,8 +111,6 @@ class ExportRun(QObject):
         else:
             self._good = True
             self._said = self._done().format(name=name)
-        finally:
-            part.unlink(missing_ok=True)
 
     def _done(self) -> str:
         """Return the sentence about what was written; only tables have a line for each row."""

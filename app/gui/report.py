@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import asking, pdf, theme
+from app.gui import asking, pdf, theme, whole
 from app.gui.translations import say
 from app.triage import exports, visible
 from app.triage.store import StoreFailed
@@ -87,7 +87,7 @@ class ReportDialog(QDialog):
         self._work = ReportWork(
             self._store, self._row, self._opened, path, redacted=self.redacted.isChecked()
         )
-        self._work.ended.connect(self._tell)
+        self._work.finished.connect(self._tell)
         self._work.start()
 
     def done(self, result: int) -> None:
@@ -104,22 +104,24 @@ class ReportDialog(QDialog):
         if path is not None:
             self.save(path)
 
-    def _tell(self, text: str) -> None:
+    def _tell(self) -> None:
+        if self._work is None:
+            return
+        # Qt ends the program if a thread's object goes before its last instruction.
+        self._work.wait()
         for button in (self.pdf_button, self.html_button):
             button.setEnabled(True)
-        self.said.setText(text)
+        self.said.setText(self._work.said)
         self.said.show()
-        self.written.emit(text)
+        self.written.emit(self._work.said)
 
 
 class ReportWork(QThread):
     """Writes one report.
 
-    Signals:
-        ended: It is written, or not; carries the sentence about it.
+    Attributes:
+        said: The sentence about what became of it, once the thread has finished.
     """
-
-    ended = Signal(str)
 
     def __init__(
         self, store: Store, row: int, opened: Opened, path: Path, *, redacted: bool
@@ -128,20 +130,24 @@ class ReportWork(QThread):
         self._store, self._row, self._opened = store, row, opened
         self._path = path
         self._redacted = redacted
+        self.said = ""
 
     def run(self) -> None:
         """Make the report, and write it whole or not at all."""
         name = visible.one_line(self._path.name, 200)
+        failed = self.tr("{name} could not be written ({why}). Choose another place.")
         try:
             content = self._content()
-            self._path.write_bytes(content)
+            with whole.written(self._path) as stream:
+                stream.write(content)
         except StoreFailed as failure:
-            self.ended.emit(say(str(failure)))
+            self.said = say(str(failure))
         except OSError as error:
-            text = self.tr("{name} could not be written ({why}). Choose another place.")
-            self.ended.emit(text.format(name=name, why=error.strerror or error))
+            self.said = failed.format(name=name, why=error.strerror or error)
+        except Exception as error:  # noqa: BLE001 - a mistake of ours; its name helps to report it
+            self.said = failed.format(name=name, why=type(error).__name__)
         else:
-            self.ended.emit(self.tr("{name} is written.").format(name=name))
+            self.said = self.tr("{name} is written.").format(name=name)
 
     def _content(self) -> bytes:
         options = exports.Options(

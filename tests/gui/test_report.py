@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from app.gui.report import ReportDialog
+from app.triage import exports
 
 PHISHING = "phishing-account-limited-lookalike.eml"
 
@@ -53,6 +54,25 @@ def test_who_received_the_message_is_left_out_unless_asked_for(window, qtbot, sa
     save(dialog, qtbot, tmp_path / "whole.html")
     assert shown in (tmp_path / "whole.html").read_text(encoding="utf-8")
     dialog.reject()
+
+
+def test_a_report_can_be_saved_again_and_again(dialog, qtbot, tmp_path):
+    # The thread of one is still ending when the next begins.
+    for number in range(60):
+        assert save(dialog, qtbot, tmp_path / f"{number}.html") == f"{number}.html is written."
+
+
+def test_whatever_stops_a_report_is_said(dialog, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(exports, "report", lambda *_: {}["missing"])
+    path = tmp_path / "report.html"
+    path.write_text("before")
+    said = save(dialog, qtbot, path)
+    assert said == "report.html could not be written (KeyError). Choose another place."
+    assert path.read_text() == "before"
+    assert list(tmp_path.glob(".*.part")) == []
+    assert dialog.html_button.isEnabled()
+    monkeypatch.undo()
+    assert save(dialog, qtbot, path) == "report.html is written."
 
 
 def test_the_report_can_be_a_pdf(dialog, qtbot, tmp_path):
