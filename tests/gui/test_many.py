@@ -16,7 +16,7 @@ from tests.gui.filled import fill, outcome, problem, settle, write_mailbox
 
 BATCH = 60_000
 """Milliseconds for worker processes to start on a busy machine."""
-MANY = 1_200
+MANY = 2_000
 
 
 @pytest.fixture
@@ -101,7 +101,7 @@ def test_a_paused_job_rests_until_it_goes_on(page, qtbot, mailbox, store):
     assert counts[-1] < MANY
     page.line.pause_button.click()
     qtbot.waitUntil(lambda: store.job(job).count > counts[-1], timeout=BATCH)
-    assert store.job(job).state is JobState.RUNNING
+    assert store.job(job).state is not JobState.PAUSED
 
 
 def test_the_window_stays_alive_while_thousands_are_judged(page, qtbot, mailbox, heartbeat):
