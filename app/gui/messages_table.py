@@ -204,6 +204,7 @@ class MessagesTable(QTableView):
             self.setColumnWidth(column, max(unit * letters, across.sectionSizeHint(column)))
         # "more than 99 %" is longer than its title in some languages.
         self._fit(Column.CHANCE, [words.percent(0.999)], theme.L)
+        self._fit(Column.DATE, ["2000-00-00 00:00"], theme.L)
         verdicts = [words.verdict(verdict) for verdict in Verdict]
         for column in (Column.VERDICT, Column.PREVIOUS):
             self._fit(column, verdicts, self._signed())

@@ -65,7 +65,6 @@ class ReportDialog(QDialog):
         self.said.hide()
         self.pdf_button = QPushButton(self.tr("Save as &PDF…"))
         self.html_button = QPushButton(self.tr("Save as &HTML…"))
-        self.pdf_button.setDefault(True)
         self.pdf_button.clicked.connect(lambda: self._ask(".pdf"))
         self.html_button.clicked.connect(lambda: self._ask(".html"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -78,6 +77,7 @@ class ReportDialog(QDialog):
         column.setSpacing(theme.M)
         for part in (what, self.redacted, self.said, buttons):
             column.addWidget(part)
+        self.pdf_button.setDefault(True)  # a button learns of its dialog when it is laid out
         self.setMinimumWidth(460)
 
     def save(self, path: Path) -> None:

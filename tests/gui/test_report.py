@@ -41,6 +41,10 @@ def test_the_report_says_what_the_window_says(dialog, qtbot, tmp_path, window):
     assert "https://paypa1" not in html
 
 
+def test_enter_saves_it(dialog):
+    assert dialog.pdf_button.isDefault()
+
+
 def test_who_received_the_message_is_left_out_unless_asked_for(window, qtbot, sample, tmp_path):
     with qtbot.waitSignal(window.keeper.kept):
         window.open_paths([sample("bank-alert-short.eml")])
