@@ -60,17 +60,16 @@ def measure(views: Sequence[View]) -> list[Measured]:
     """
     values = [_ABSENT.copy() for _ in views]
     evidence: list[dict[str, tuple[Clue, ...]]] = [{} for _ in views]
-    messages = list(zip(views, values, evidence, strict=True))
-    for index, name, measured in _MEASURES:
-        for view, row, clues in messages:
-            value, found = measured(view)
-            row[index] = value
-            if found and not math.isnan(value):
-                clues[name] = found
-    for view, row, clues in messages:
-        for index, name, measured in chain.from_iterable(
-            [_OF_TOPIC[topic] for topic in view.hits if topic in _OF_TOPIC]
-        ):
+    messages = tuple(zip(views, values, evidence, strict=True))
+    everywhere = ((signal, messages) for signal in _MEASURES)
+    of_topics = (
+        (signal, (message,))
+        for message in messages
+        for topic in message[0].hits
+        for signal in _OF_TOPIC.get(topic, ())
+    )
+    for (index, name, measured), several in chain(everywhere, of_topics):
+        for view, row, clues in several:
             value, found = measured(view)
             row[index] = value
             if found and not math.isnan(value):
