@@ -136,10 +136,10 @@ def _of_member(locator: Locator, data: bytes, info: zipfile.ZipInfo) -> Iterator
         text = f"{name} is an archive inside an archive. Unpack the outer one first."
         yield Item(locator, None, Problem("zip-nested", text))
     elif mbox.is_mbox(data[: kinds.HEAD_BYTES]):
-        for number, (start, length) in enumerate(mbox.messages(io.BytesIO(data))):
+        for number, (start, length, quoted) in enumerate(mbox.messages(io.BytesIO(data))):
             piece = data[start : start + length][:READ_BYTES]
             place = Locator(locator.path, locator.index + number, start, length, locator.member)
-            yield Item(place, mbox.unquoted(piece), None)
+            yield Item(place, mbox.unquoted(piece) if quoted else piece, None)
     elif kinds.is_binary(data[: kinds.HEAD_BYTES]):
         yield Item(locator, None, problems.not_mail(name, data[: kinds.HEAD_BYTES]))
     else:

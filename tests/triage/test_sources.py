@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.mail import limits
+from app.triage import mbox as mbox_module
 from app.triage import sources
 from app.triage.sources import Item, SourceError
 from tests.mail import files
@@ -98,6 +99,20 @@ def test_quoted_lines_of_an_mbox_are_restored(tmp_path: Path, quoted: bytes):
     path = tmp_path / "box"
     path.write_bytes(mbox(MESSAGE % 1 + b"\n" + quoted + b"\n"))
     assert quoted[1:] + b"\n" in (found(path)[0].data or b"")
+
+
+@pytest.mark.parametrize("line", [b">From here on\n", LINE + MESSAGE % 2])
+def test_lines_are_found_wherever_the_pieces_that_are_read_end(tmp_path: Path, line: bytes):
+    path = tmp_path / "box"
+    behind = b"y" * (mbox_module._SEPARATOR_BYTES + 100) + b"\n"
+    for shift in range(-2, len(LINE) + 2):
+        head = LINE + MESSAGE % 1
+        padding = b"x" * (mbox_module._CHUNK - len(head) - shift - 1) + b"\n"
+        path.write_bytes(head + padding + line + behind)
+        items = found(path)
+        assert len(items) == (1 if line.startswith(b">") else 2)
+        said = b"\n" + line[1:] if line.startswith(b">") else MESSAGE % 2
+        assert (items[-1].data or b"").endswith(said + behind)
 
 
 def test_a_sentence_that_begins_with_from_does_not_split(tmp_path: Path):
