@@ -32,7 +32,7 @@ def warm_up() -> None:
         return
     from multiprocessing import forkserver
 
-    multiprocessing.get_context("forkserver").set_forkserver_preload(["app.triage.worker"])
+    multiprocessing.get_context("forkserver").set_forkserver_preload(["app.triage.preload"])
     # Ctrl+C is for the program, which then ends the workers in order: keep it from the server.
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:

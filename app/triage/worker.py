@@ -1,7 +1,4 @@
-"""What runs inside a worker process: reading and judging a chunk of messages, within limits.
-
-Everything heavy is imported here at the top, so that a fork server loads it once for all workers.
-"""
+"""What runs inside a worker process: reading and judging a chunk of messages, within limits."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from app import features, offline
+from app import offline
 from app.mail.reader import read_message
 from app.model import release
 from app.model.scorer import Scorer
@@ -103,23 +100,6 @@ def _name(item: Item) -> str:
     return item.locator.member or Path(item.locator.path).name
 
 
-def _load_tables() -> None:
-    """Have every table of names and phrases loaded, by looking at a message that needs them."""
-    # A hundred thousand lasting objects come into being: looking for garbage among them is in vain.
-    gc.disable()
-    message = read_message(
-        b"From: Example Bank <service@bank.example>\nSubject: Notice\n\n"
-        b"<html><body><p>See <a href='https://bank.example/'>bank.example</a></p></body></html>"
-    )
-    features.extract(message)
-    traits.of_message(message)
-    gc.enable()
-
-
 @cache
 def _scorer(pinned: release.Pinned) -> Scorer:
     return Scorer(release.load(pinned))
-
-
-# While this module is imported, so that a fork server does it once for all its workers.
-_load_tables()
