@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.gui.composed import Run
-    from app.gui.rich import Rich
+    from app.gui.rich_page import Rich
     from app.mail.message import Attachment, Link, Message
     from app.model.assessment import Reason
 

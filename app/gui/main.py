@@ -44,6 +44,7 @@ def run(paths: Sequence[str]) -> int:
     if sys.platform == "darwin":  # Elsewhere the system starts the program with the file's name.
         FileOpen(application).asked.connect(window.open_paths)
     window.show()
+    application.processEvents()  # it is seen before what loads in the background takes its share
     window.begin()
     window.open_paths([Path(path).absolute() for path in paths])
     return application.exec()

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.gui import looks
 from app.gui.composed import END, ISOLATE, TARGET_LIMIT
+from app.gui.rich_page import NOTHING, TEXT_LIMIT, Rich
 from app.mail import html, links, urls
 from app.triage import visible
 
@@ -29,11 +30,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-TEXT_LIMIT: Final = 25_000
-"""Characters shown. With the bounds below, the worst pages found (a thousand coloured links,
-letters with twenty accents each) are laid out in 100 ms on a busy machine, newsletters in 10 to 40
-ms."""
 ELEMENTS_LIMIT: Final = 1_200
+"""With the bounds below and on the text, the worst pages found (a thousand coloured links, letters
+with twenty accents each) are laid out in 100 ms on a busy machine, newsletters in 10 to 40 ms."""
 DEPTH_LIMIT: Final = 40
 """Elements inside each other; deeper ones are written without their tags."""
 CELLS_LIMIT: Final = 300
@@ -69,28 +68,6 @@ _GREY: Final = "color:#5f6b76"
 _STRUCK: Final = "color:#a3361b;text-decoration:line-through"
 _BOXED: Final = "color:#3c4650;background-color:#e9edf0"
 _BUTTONS: Final = frozenset({"submit", "button", "reset", "image"})
-
-
-@dataclass(frozen=True, slots=True)
-class Rich:
-    """A message's HTML, safe to show.
-
-    Attributes:
-        html: "" if the message has none. Links lead to ``#0``, ``#1``, …
-        with_hidden: The same with hidden text struck out in its place; "" if nothing is hidden.
-        targets: Where each link truly leads, defanged.
-        pictures: How many pictures words stand for.
-        cut: Whether the rest was too much to be shown.
-    """
-
-    html: str = ""
-    with_hidden: str = ""
-    targets: tuple[str, ...] = ()
-    pictures: int = 0
-    cut: bool = False
-
-
-NOTHING: Final = Rich()
 
 
 def prepare(message: Message) -> Rich:

@@ -9,16 +9,15 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.gui import rich, theme
+from app.gui import theme
 from app.gui.composed import END, ISOLATE
+from app.gui.rich_page import NOTHING, TEXT_LIMIT, Rich
 from app.gui.safe_text import Mark, SafeText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QShowEvent
-
-    from app.gui.rich import Rich
 
 _OURS: Final = re.compile(f"{ISOLATE}[^{END}]*{END}|\\s+|.", re.DOTALL)
 """What we wrote ourselves, white space, or one character of the message."""
@@ -31,7 +30,7 @@ class RichView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rich = rich.NOTHING
+        self._rich = NOTHING
         self._text = ""
         self._marks: tuple[Mark, ...] = ()
         self._squeezed: tuple[str, list[int]] | None = None
@@ -71,7 +70,7 @@ class RichView(QWidget):
             text: Its :attr:`Message.text`, in which marks are given.
         """
         self._rich = shown
-        self._text = text[: 2 * rich.TEXT_LIMIT]
+        self._text = text[: 2 * TEXT_LIMIT]
         self._marks = ()
         self._filled = False
         self.hidden.blockSignals(True)  # noqa: FBT003 - Qt's signature

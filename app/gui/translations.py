@@ -75,7 +75,7 @@ def spoken(wanted: Language, preferred: Sequence[str]) -> str:
 def say(sentence: str) -> str:
     """Return a sentence of a room without Qt in the reader's language; as it is if unknown."""
     said = QCoreApplication.translate(ROOMS, sentence)
-    if said != sentence or len(sentence) > _LONGEST:
+    if said != sentence or not 0 < len(sentence) <= _LONGEST:
         return said
     for template, pattern in _templates():
         found = pattern.fullmatch(sentence)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from app.gui import looks, rich
+from app.gui.rich_page import NOTHING, TEXT_LIMIT
 from app.mail.reader import read_message
 
 
@@ -23,7 +24,7 @@ def text_of(html):
 
 
 def test_a_message_without_html_has_no_formatted_view():
-    assert rich.prepare(read_message(b"From: a@b.example\n\nplain text")) == rich.NOTHING
+    assert rich.prepare(read_message(b"From: a@b.example\n\nplain text")) == NOTHING
 
 
 def test_words_weights_headings_and_tables_are_kept():
@@ -199,4 +200,4 @@ def test_a_page_made_to_freeze_the_window_is_shown_in_part(qtbot, name):
     view.grab()
     assert time.process_time() - started < 1.0
     assert view.document().asked == []
-    assert len(view.toPlainText()) < 4 * rich.TEXT_LIMIT
+    assert len(view.toPlainText()) < 4 * TEXT_LIMIT
