@@ -175,7 +175,9 @@ def fold_lines(lines: Sequence[str]) -> list[str]:
     if marks is not None:
         folded = folded[~marks]
     found = folded.tobytes().decode("utf-32-le").split("\n")
-    return [_straight(line) if _MIXED.search(line) else line for line in found]
+    return [
+        line if line.isascii() or not _MIXED.search(line) else _straight(line) for line in found
+    ]
 
 
 def _straight(line: str) -> str:

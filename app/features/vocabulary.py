@@ -14,9 +14,8 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, reduce
+from functools import cache
 from itertools import pairwise
-from operator import or_
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -268,10 +267,13 @@ def _guess(rows: Sequence[tuple[str, str, str]]) -> Guess:
 def _openings(phrases: Mapping[int, Sequence[Opened]]) -> Openings:
     """Return the index of phrases by the hash of what they begin with."""
     known = sorted(phrases)
-    spoken = [
-        reduce(or_, (bits for _, (_, having) in phrases[key] for _, bits in having))
-        for key in known
-    ]
+    spoken = []
+    for key in known:
+        languages = 0
+        for _, (_, categories) in phrases[key]:
+            for _, having in categories:
+                languages |= having
+        spoken.append(languages)
     return Openings(
         words=Sieve(known),
         spoken=np.array(spoken, dtype=np.int64),
