@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui import theme, triage_keys
 from app.gui.campaigns import CampaignsView
@@ -18,6 +18,7 @@ from app.gui.overview import BINS, Overview
 from app.gui.overview_split import OverviewSplit
 from app.gui.reading import StoreAccess, Topic
 from app.gui.results import Column, ResultsModel
+from app.gui.tabs import Tabs
 from app.gui.triage import DECISIONS, Triage
 from app.gui.triage_keys import KeySheet, Task
 from app.triage.store import Filter, Order, SortKey
@@ -78,7 +79,7 @@ class Browser(QWidget):
         self.filters = FilterBar()
         self.overview = Overview()
         self.campaigns = CampaignsView()
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self._split = OverviewSplit(self.tabs, self.overview)
         self._triage = Triage(self.table, self.model, self.access)
         self._soon = QTimer(self)

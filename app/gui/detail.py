@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSplitter,
     QStackedLayout,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from app.gui.rich_view import RichView
 from app.gui.safe_text import Mark, SafeText
 from app.gui.scrolled import scrolled
 from app.gui.tables import RowsTable
+from app.gui.tabs import Tabs
 from app.mail.places import Where
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class DetailView(QWidget):
         self.legend = Legend()
         self.cut = QLabel()
         self.cut.setWordWrap(True)
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setDocumentMode(True)
         self.waiting = QLabel()
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QTableView,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from app.gui.jobs_table import Entry, JobsTable
 from app.gui.offer import Offer
 from app.gui.reading import StoreAccess, Topic
 from app.gui.results import Column, ResultsModel
+from app.gui.tabs import Tabs
 from app.gui.translations import say
 from app.triage import visible
 from app.triage.store import Filter, JobState, Order
@@ -88,7 +88,7 @@ class HistoryPage(QWidget):
         self.jobs = JobsTable()
         self.single_rows = ResultsModel(self)
         self.singles = QTableView()
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.open_button = QPushButton(self.tr("&Open"))
         self.resume_button = QPushButton(self.tr("&Continue"))
         self.again_button = QPushButton(self.tr("&Judge again"))
