@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         self.offline_button.clicked.connect(self.show_offline)
         self.statusBar().addPermanentWidget(self.offline_button)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(0, 0, theme.XS, theme.XS)
         self.statusBar().showMessage(self.tr("Loading the model…"))
 
     def _connect(self) -> None:
