@@ -15,7 +15,9 @@ class Tabs(QTabWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTabBar(_Bar(self))
+        bar = _Bar(self)
+        bar.setObjectName("qt_tabwidget_tabbar")  # what Qt calls its own
+        self.setTabBar(bar)
 
 
 class _Bar(QTabBar):
