@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.model import release
 from app.model.assessment import Explain
@@ -51,8 +51,7 @@ class Progress:
     started_again: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Traced:
+class _Traced(NamedTuple):
     """An item with the digest of the sources up to and with it."""
 
     item: Item
@@ -301,17 +300,15 @@ class JobRun:
         In it go the place of each item, and size and time of the file it is in: sources that
         changed in the meantime end in another digest.
         """
-        trail = b""
-        path, stamp = "", ""
+        trail = hashlib.blake2b(digest_size=16)
+        path: str | None = None
         for item in self._items():
             place = item.locator
             if place.path != path:
-                path, stamp = place.path, _stamp(place.path)
-            text = repr((trail, stamp, path, place.index, place.offset, place.length, place.member))
-            trail = hashlib.blake2b(
-                text.encode("ascii", "backslashreplace"), digest_size=16
-            ).digest()
-            yield _Traced(item, trail)
+                path = place.path
+                trail.update(_written((path, _stamp(path))))
+            trail.update(_written((place.index, place.offset, place.length, place.member)))
+            yield _Traced(item, trail.digest())
 
     def _items(self) -> Iterator[Item]:
         for path in self._paths:
@@ -348,6 +345,10 @@ def _blocks(items: Iterator[_Traced]) -> Iterator[list[_Traced]]:
             most = min(2 * most, _BLOCK_ITEMS)
     if block:
         yield block
+
+
+def _written(values: tuple[object, ...]) -> bytes:
+    return repr(values).encode("ascii", "backslashreplace")
 
 
 def _stamp(path: str) -> str:
