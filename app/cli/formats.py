@@ -10,7 +10,7 @@ from typing import Final, Protocol, TextIO
 
 from app.model.assessment import Verdict
 from app.triage.exports import cells, text_files
-from app.triage.exports.labels import VERDICTS
+from app.triage.exports.labels import VERDICTS, chance
 from app.triage.records import Record, printable_path
 from app.triage.visible import one_line
 
@@ -88,12 +88,11 @@ class Table:
             self._line("Verdict", "bold", "Fraud", "From", "Subject", "File", heading=True)
             self._headed = True
         self._counts[record.verdict] += 1
-        fraud = record.probabilities.fraud if record.probabilities else None
         place = printable_path(PurePath(record.source).name)
         self._line(
             VERDICTS[record.verdict],
             _STYLES[record.verdict],
-            "" if fraud is None else f"{fraud:.0%}",
+            chance(record.probabilities),
             record.sender or "",
             record.subject or "",
             f"{place} [{record.index}]" if record.index else place,
