@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from app.mail.message import Defect
 from app.model.assessment import Probabilities, Reason, Verdict
 from app.triage import exports
-from app.triage.exports import FORMATS, Options, cells, workbook
+from app.triage.exports import FORMATS, Options, cells, labels, workbook
 from app.triage.item import Locator
 from app.triage.records import AttachmentRecord, LinkRecord, Record
 from app.triage.store.values import Row
@@ -484,3 +484,11 @@ def test_one_function_gives_the_report_of_one_message_or_of_several() -> None:
     assert "Report on one message" in exports.report([pair()], Options())
     assert "Report on messages" in exports.report(MANY, Options())
     assert "Report on messages" in exports.report([(row(None), None)], Options())
+
+
+@pytest.mark.parametrize(
+    ("probability", "written"),
+    [(0.0, "< 1 %"), (0.004, "< 1 %"), (0.43, "43 %"), (0.994, "99 %"), (1.0, "> 99 %")],
+)
+def test_no_probability_is_written_as_certain(probability: float, written: str) -> None:
+    assert labels.percent(probability) == written
