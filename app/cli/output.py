@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
+from app.triage import whole
 from app.triage.visible import one_line
 
 
@@ -37,13 +39,13 @@ def opened(target: Path | None) -> Iterator[TextIO]:
             yield stream
         return
     try:
-        place, part = written_to(target)
+        place, _ = written_to(target)
         if place.exists() and not stat.S_ISREG(place.stat().st_mode):
             # A device or a pipe is written to; replacing it would destroy it.
             with place.open("w", encoding="utf-8", newline="") as stream:
                 yield stream
             return
-        with _replaced(place, part) as stream:
+        with whole.written(place) as octets, _as_text(octets) as stream:
             yield stream
     except OSError as error:
         raise OutputFailed(
@@ -55,21 +57,14 @@ def opened(target: Path | None) -> Iterator[TextIO]:
 def written_to(target: Path) -> tuple[Path, Path]:
     """Return the file that results for ``target`` end in, and the one they are gathered in."""
     place = target.resolve()
-    return place, place.with_name(f".{place.name}.{os.getpid()}.part")
+    return place, whole.part_of(place)
 
 
 @contextmanager
-def _replaced(place: Path, part: Path) -> Iterator[TextIO]:
-    try:
-        with part.open("x", encoding="utf-8", newline="") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(place)
-    except BaseException:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise
+def _as_text(octets: BinaryIO) -> Iterator[TextIO]:
+    stream = io.TextIOWrapper(octets, encoding="utf-8", newline="")
+    yield stream
+    stream.detach()  # whoever opened the file closes it
 
 
 @contextmanager

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 
-from app.gui import pdf, whole
+from app.gui import pdf
 from app.gui.translations import say
-from app.triage import exports, visible
+from app.triage import exports, visible, whole
 from app.triage.store import StoreFailed
 
 if TYPE_CHECKING:
@@ -100,14 +100,8 @@ class ExportRun(QObject):
                 self._write(stream)
         except _Cancelled:
             self._said = self.tr("Cancelled. Nothing was written.")
-        except StoreFailed as failure:
-            self._said = say(str(failure))
-        except OSError as error:
-            text = self.tr("{name} could not be written ({why}). Choose another place.")
-            self._said = text.format(name=name, why=error.strerror or error)
-        except Exception as error:  # noqa: BLE001 - a mistake of ours; its name helps to report it
-            text = self.tr("{name} could not be written ({why}). Choose another place.")
-            self._said = text.format(name=name, why=type(error).__name__)
+        except Exception as error:  # noqa: BLE001 - the reader is told
+            self._said = refusal(name, error)
         else:
             self._good = True
             self._said = self._done().format(name=name)
@@ -153,3 +147,17 @@ def _read(row: Row) -> Message | None:
     except sources.SourceError:
         return None
     return read_message(data, name=row.locator.member or Path(row.locator.path).name)
+
+
+def refusal(name: str, error: Exception) -> str:
+    """Return the sentence about a file that could not be written.
+
+    A mistake of ours is said by the name of its class, which helps to report it.
+    """
+    if isinstance(error, StoreFailed):
+        return say(str(error))
+    why = error.strerror or error if isinstance(error, OSError) else type(error).__name__
+    text = QCoreApplication.translate(
+        "ExportRun", "{name} could not be written ({why}). Choose another place."
+    )
+    return text.format(name=name, why=why)

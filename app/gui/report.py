@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import asking, pdf, theme, whole
+from app.gui import asking, pdf, theme
+from app.gui.export_run import refusal
 from app.gui.translations import say
-from app.triage import exports, visible
-from app.triage.store import StoreFailed
+from app.triage import exports, visible, whole
 
 if TYPE_CHECKING:
     from app.gui.work import Opened
@@ -135,17 +135,12 @@ class ReportWork(QThread):
     def run(self) -> None:
         """Make the report, and write it whole or not at all."""
         name = visible.one_line(self._path.name, 200)
-        failed = self.tr("{name} could not be written ({why}). Choose another place.")
         try:
             content = self._content()
             with whole.written(self._path) as stream:
                 stream.write(content)
-        except StoreFailed as failure:
-            self.said = say(str(failure))
-        except OSError as error:
-            self.said = failed.format(name=name, why=error.strerror or error)
-        except Exception as error:  # noqa: BLE001 - a mistake of ours; its name helps to report it
-            self.said = failed.format(name=name, why=type(error).__name__)
+        except Exception as error:  # noqa: BLE001 - the reader is told
+            self.said = refusal(name, error)
         else:
             self.said = self.tr("{name} is written.").format(name=name)
 

@@ -1266,10 +1266,6 @@ Alle seine Dateien wurden beim Laden geprüft: Es sind die veröffentlichten.</t
 <context>
     <name>ReportWork</name>
     <message>
-        <source>{name} could not be written ({why}). Choose another place.</source>
-        <translation>{name} konnte nicht geschrieben werden ({why}). Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>{name} is written.</source>
         <translation>{name} ist geschrieben.</translation>
     </message>

@@ -1266,10 +1266,6 @@ Todos sus archivos se comprobaron al cargarlo: son los publicados.</translation>
 <context>
     <name>ReportWork</name>
     <message>
-        <source>{name} could not be written ({why}). Choose another place.</source>
-        <translation>No se pudo escribir {name} ({why}). Elija otro lugar.</translation>
-    </message>
-    <message>
         <source>{name} is written.</source>
         <translation>Se ha escrito {name}.</translation>
     </message>

@@ -1266,10 +1266,6 @@ Tous ses fichiers ont été vérifiés au chargement&#xa0;: ce sont bien ceux qu
 <context>
     <name>ReportWork</name>
     <message>
-        <source>{name} could not be written ({why}). Choose another place.</source>
-        <translation>{name} n’a pas pu être écrit ({why}). Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
         <source>{name} is written.</source>
         <translation>{name} est écrit.</translation>
     </message>

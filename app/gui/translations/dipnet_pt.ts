@@ -1266,10 +1266,6 @@ Todos os seus arquivos foram verificados ao carregar: são os publicados.</trans
 <context>
     <name>ReportWork</name>
     <message>
-        <source>{name} could not be written ({why}). Choose another place.</source>
-        <translation>Não foi possível gravar {name} ({why}). Escolha outro lugar.</translation>
-    </message>
-    <message>
         <source>{name} is written.</source>
         <translation>{name} foi gravado.</translation>
     </message>
