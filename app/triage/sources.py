@@ -134,7 +134,9 @@ def _file(path: Path, mode: int) -> Iterator[Item]:
             elif kinds.is_zip(head):
                 yield from zips.items(path, file)
             elif mbox.is_mbox(head):
-                with path.open("rb", buffering=mbox.BUFFER_BYTES) as stream:
+                with os.fdopen(
+                    file.fileno(), "rb", buffering=mbox.BUFFER_BYTES, closefd=False
+                ) as stream:
                     yield from mbox.items(path, stream)
             elif kinds.is_binary(head):
                 yield problems.instead(path, problems.not_mail(named(path), head))
