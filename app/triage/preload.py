@@ -11,9 +11,10 @@ import os
 
 from app import features
 from app.mail.reader import read_message
-from app.triage import traits, worker
-
-__all__ = ["worker"]
+from app.triage import (
+    traits,
+    worker,  # noqa: F401 - loaded for the processes to come
+)
 
 
 def _load_tables() -> None:
